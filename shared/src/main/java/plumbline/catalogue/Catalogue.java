@@ -1,0 +1,94 @@
+package plumbline.catalogue;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plumbline.fact.Entity;
+
+/// What can be talked about: every entity, election, resolution and statement by its names and
+/// circumstances. Immutable; a newer version is another catalogue.
+public final class Catalogue {
+
+    /// A catalogue that knows nothing.
+    public static final Catalogue EMPTY = new Catalogue(0, List.of());
+
+    private final long version;
+    private final Map<String, Entry> entries;
+    private final List<Entry.OfElection> elections;
+    private final List<Entry.OfResolution> resolutions;
+    private final List<Entry.OfStatement> statements;
+    private final Map<String, Entity> entities;
+
+    /// A catalogue of these entries.
+    ///
+    /// @param version rises with every change of the stored facts
+    public Catalogue(long version, Collection<? extends Entry> entries) {
+        this.version = version;
+        var byId = new LinkedHashMap<String, Entry>(entries.size() * 2);
+        entries.forEach(entry -> byId.put(entry.id(), entry));
+        this.entries = Collections.unmodifiableMap(byId);
+        this.elections = only(Entry.OfElection.class);
+        this.resolutions = only(Entry.OfResolution.class);
+        this.statements = only(Entry.OfStatement.class);
+        var entitiesById = new HashMap<String, Entity>();
+        only(Entry.OfEntity.class).forEach(entry -> entitiesById.put(entry.id(), entry.entity()));
+        this.entities = Collections.unmodifiableMap(entitiesById);
+    }
+
+    private <E extends Entry> List<E> only(Class<E> type) {
+        return entries.values().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /// The version of the stored facts that this catalogue shows.
+    public long version() {
+        return version;
+    }
+
+    /// All entries, by id, in the order in which they were given.
+    public Map<String, Entry> entries() {
+        return entries;
+    }
+
+    /// The elections.
+    public List<Entry.OfElection> elections() {
+        return elections;
+    }
+
+    /// The resolutions.
+    public List<Entry.OfResolution> resolutions() {
+        return resolutions;
+    }
+
+    /// The statements.
+    public List<Entry.OfStatement> statements() {
+        return statements;
+    }
+
+    /// The entities, by id.
+    public Map<String, Entity> entities() {
+        return entities;
+    }
+
+    /// An election's entry, if that id is one.
+    public Optional<Entry.OfElection> election(String id) {
+        return entries.get(id) instanceof Entry.OfElection election
+                ? Optional.of(election)
+                : Optional.empty();
+    }
+
+    /// A resolution's entry, if that id is one.
+    public Optional<Entry.OfResolution> resolution(String id) {
+        return entries.get(id) instanceof Entry.OfResolution resolution
+                ? Optional.of(resolution)
+                : Optional.empty();
+    }
+
+    /// An entity, if that id is one.
+    public Optional<Entity> entity(String id) {
+        return Optional.ofNullable(entities.get(id));
+    }
+}

@@ -1,0 +1,118 @@
+package plumbline.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import plumbline.catalogue.Catalogue;
+import plumbline.catalogue.Facts;
+import plumbline.claim.Claim;
+import plumbline.fact.Source;
+import plumbline.fact.Stored;
+import plumbline.verdict.CheckedClaim;
+import plumbline.verdict.CheckedClaim.Passage;
+import plumbline.verdict.Finding;
+
+/// The way from a text or a structured claim to verdicts. Each step is a pure function of its
+/// input, except the one batched read of facts, of which a whole page costs one.
+public final class Checker {
+
+    private final Facts facts;
+    private final List<Family<?>> families;
+
+    /// A checker over these facts.
+    ///
+    /// @param families the families of claims that it reads
+    public Checker(Facts facts, List<Family<?>> families) {
+        this.facts = facts;
+        this.families = List.copyOf(families);
+    }
+
+    /// Finds and checks every claim of a text, in text order.
+    public List<CheckedClaim> check(TextRequest request) {
+        return answer(catalogue -> recognize(request, catalogue));
+    }
+
+    /// Checks one structured claim.
+    public CheckedClaim check(Claim claim) {
+        return answer(catalogue -> List.of(bind(claim, catalogue))).getFirst();
+    }
+
+    private interface Reading {
+        List<Bound<?>> claims(Catalogue catalogue);
+    }
+
+    private List<CheckedClaim> answer(Reading reading) {
+        var catalogue = facts.catalogue();
+        var claims = reading.claims(catalogue);
+        var read = load(claims, catalogue);
+        if (read.newer().isPresent()) {
+            catalogue = read.newer().get();
+            claims = reading.claims(catalogue);
+            read = load(claims, catalogue);
+        }
+        var answers = new ArrayList<CheckedClaim>();
+        for (var claim : claims) {
+            answers.add(claim.answer(read, catalogue));
+        }
+        return answers;
+    }
+
+    private Facts.Read load(List<Bound<?>> claims, Catalogue catalogue) {
+        var ids = new TreeSet<String>();
+        claims.forEach(claim -> ids.addAll(claim.needs(catalogue)));
+        return facts.read(ids);
+    }
+
+    private List<Bound<?>> recognize(TextRequest request, Catalogue catalogue) {
+        var claims = new ArrayList<Bound<?>>();
+        for (var family : families) {
+            recognize(family, request, catalogue, claims);
+        }
+        claims.sort(Comparator.comparingInt(bound -> bound.passage().orElseThrow().start()));
+        return claims;
+    }
+
+    private static <C extends Claim> void recognize(
+            Family<C> family, TextRequest request, Catalogue catalogue, List<Bound<?>> claims) {
+        for (var found : family.recognize(request, catalogue)) {
+            claims.add(new Bound<>(family, Optional.of(found.passage()), found.claim()));
+        }
+    }
+
+    private Bound<?> bind(Claim claim, Catalogue catalogue) {
+        for (var family : families) {
+            if (family.claims().isInstance(claim)) {
+                return bind(family, claim, catalogue);
+            }
+        }
+        throw new IllegalArgumentException("No family of claims for " + claim.kind());
+    }
+
+    private static <C extends Claim> Bound<C> bind(
+            Family<C> family, Claim claim, Catalogue catalogue) {
+        var bound = family.bind(family.claims().cast(claim), catalogue);
+        return new Bound<>(family, Optional.empty(), bound);
+    }
+
+    /// A claim, its family, and where it was read.
+    private record Bound<C extends Claim>(Family<C> family, Optional<Passage> passage, C claim) {
+
+        Set<String> needs(Catalogue catalogue) {
+            return family.needs(claim, catalogue);
+        }
+
+        CheckedClaim answer(Facts.Read read, Catalogue catalogue) {
+            Finding finding = family.judge(claim, read, catalogue);
+            var citations =
+                    finding.sources().stream()
+                            .distinct()
+                            .flatMap(id -> read.get(id, Source.class).stream())
+                            .map(Stored::document)
+                            .toList();
+            return new CheckedClaim(passage, claim, finding, citations);
+        }
+    }
+}

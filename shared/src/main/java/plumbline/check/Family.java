@@ -1,0 +1,37 @@
+package plumbline.check;
+
+import java.util.List;
+import java.util.Set;
+import plumbline.catalogue.Catalogue;
+import plumbline.catalogue.Facts;
+import plumbline.claim.Claim;
+import plumbline.verdict.CheckedClaim.Passage;
+import plumbline.verdict.Finding;
+
+/// A family of claims: everything the product knows about claims on one sort of event.
+///
+/// @param <C> the type of its claims
+public interface Family<C extends Claim> {
+
+    /// The type of its claims.
+    Class<C> claims();
+
+    /// Finds the family's claims in a text and binds them to the events that they may mean.
+    List<Recognized<C>> recognize(TextRequest request, Catalogue catalogue);
+
+    /// Binds a structured claim: its names to ids, its event to those that it may mean. A claim
+    /// that is bound already stays as it is.
+    C bind(C claim, Catalogue catalogue);
+
+    /// The ids of the documents that judging a bound claim reads.
+    Set<String> needs(C bound, Catalogue catalogue);
+
+    /// Judges a bound claim against the documents that were read.
+    Finding judge(C bound, Facts.Read read, Catalogue catalogue);
+
+    /// A claim that was read from a text, bound.
+    ///
+    /// @param passage the words that carry it
+    /// @param rule the name of the rule that read it
+    record Recognized<C extends Claim>(Passage passage, C claim, String rule) {}
+}
