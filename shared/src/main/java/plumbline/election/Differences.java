@@ -31,6 +31,20 @@ final class Differences {
                                         other.written(amount, other.number()))));
     }
 
+    /// The same difference seen from the other end.
+    static Known turned(Known difference) {
+        return new Known(
+                difference.values().stream()
+                        .map(
+                                value ->
+                                        new Value(
+                                                value.number().negate(),
+                                                value.precision(),
+                                                value.derivation()))
+                        .toList(),
+                difference.notes());
+    }
+
     private static boolean isExact(Value value) {
         return value.precision() instanceof Precision.Exact;
     }
