@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 /// @param id its symbol (`A/RES/ES-11/5`)
 /// @param adopted whether it was adopted; empty where that is not known
 /// @param tally how many voted how; empty where only the roll call is stored
-/// @param votes who voted how; empty where only the tally is stored
+/// @param votes who voted how; empty where only the tally is stored, as is a roll call of nobody
 /// @param rollCallComplete whether `votes` names every member that was entitled to vote
 /// @param vetoedBy codes of the permanent members whose vote blocked it
 /// @param sources ids of the sources, at least one
@@ -35,6 +35,7 @@ public record Resolution(
 
     public Resolution {
         Ids.require(id);
+        votes = votes.filter(rollCall -> !rollCall.byVote().isEmpty());
         aliases = List.copyOf(aliases);
         keywords = List.copyOf(keywords);
         earlierTallies = List.copyOf(earlierTallies);
@@ -74,7 +75,12 @@ public record Resolution(
 
         public RollCall {
             var copy = new EnumMap<Vote, List<String>>(Vote.class);
-            byVote.forEach((vote, countries) -> copy.put(vote, List.copyOf(countries)));
+            byVote.forEach(
+                    (vote, countries) -> {
+                        if (!countries.isEmpty()) {
+                            copy.put(vote, List.copyOf(countries));
+                        }
+                    });
             byVote = Collections.unmodifiableMap(copy);
         }
 
