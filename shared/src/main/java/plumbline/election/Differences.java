@@ -24,11 +24,21 @@ final class Differences {
         return new Value(
                 one.number().subtract(other.number()),
                 coarser(one.precision(), other.precision()),
-                Optional.of(
-                        "%s - %s"
-                                .formatted(
-                                        one.written(amount, one.number()),
-                                        other.written(amount, other.number()))));
+                Optional.of("%s - %s".formatted(one.written(amount), other.written(amount))));
+    }
+
+    /// The same difference seen from the other end.
+    static Known turned(Known difference) {
+        return new Known(
+                difference.values().stream()
+                        .map(
+                                value ->
+                                        new Value(
+                                                value.number().negate(),
+                                                value.precision(),
+                                                value.derivation()))
+                        .toList(),
+                difference.notes());
     }
 
     private static boolean isExact(Value value) {
