@@ -44,7 +44,7 @@ public final class ElectionReader {
         return scene.sentence().question()
                 || scene.has(ElectionLanguage.IF)
                 || scene.has(ElectionLanguage.SUBSET)
-                || scene.has(ElectionLanguage.OPINION) && !scene.has(ElectionLanguage.EXIT_POLL);
+                || (scene.has(ElectionLanguage.OPINION) && !scene.has(ElectionLanguage.EXIT_POLL));
     }
 
     /// One sentence's claims.
@@ -125,9 +125,9 @@ public final class ElectionReader {
         private static boolean isWorthAsking(
                 Hints hints, List<String> events, List<List<String>> choices) {
             return !events.isEmpty()
-                    || !hints.elsewhere()
+                    || (!hints.elsewhere()
                             && (hints.mentioned()
-                                    || choices.stream().anyMatch(ids -> !ids.isEmpty()));
+                                    || choices.stream().anyMatch(ids -> !ids.isEmpty())));
         }
 
         private static plumbline.text.Sentence single(Item item) {

@@ -154,7 +154,7 @@ final class EventChooser {
         var inCountries = new ArrayList<Entry.OfElection>();
         countries.forEach(
                 code -> inCountries.addAll(index.byCountry.getOrDefault(code, List.of())));
-        if (!inCountries.isEmpty() || !countries.isEmpty() && choices.isEmpty()) {
+        if (!inCountries.isEmpty() || (!countries.isEmpty() && choices.isEmpty())) {
             return inCountries;
         }
         if (!found.isEmpty()) {
@@ -198,7 +198,7 @@ final class EventChooser {
                 && hints.whens().stream().allMatch(when -> when.fits(entry.date()))
                 && (hints.round().isEmpty()
                         || hints.round().equals(entry.round())
-                        || hints.round().getAsInt() == 1 && entry.round().isEmpty());
+                        || (hints.round().getAsInt() == 1 && entry.round().isEmpty()));
     }
 
     /// A claim about a part of the country is answered by that part's document, any other by the

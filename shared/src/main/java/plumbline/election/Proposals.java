@@ -123,7 +123,7 @@ final class Proposals {
         var before = items.get(at - 1);
         boolean name =
                 ElectionLanguage.SOMEONE.of(before)
-                        || ElectionLanguage.CAPITALISED.of(before) && at > 1;
+                        || (ElectionLanguage.CAPITALISED.of(before) && at > 1);
         return name && before.last() + 1 == choice.first()
                 ? Optional.of(text.words(before))
                 : Optional.empty();
@@ -476,7 +476,7 @@ final class Proposals {
     private void rank(Reading reading, List<Proposal> proposals) {
         var by = Optional.ofNullable(reading.parts().get("by")).map(text::words).orElse("");
         boolean size = reading.parts().containsKey("size");
-        var measure = by.contains("seat") || size && by.isEmpty() ? Measure.SEATS : Measure.VOTES;
+        var measure = by.contains("seat") || (size && by.isEmpty()) ? Measure.SEATS : Measure.VOTES;
         var rank = reading.parts().get("rank");
         int place = rank == null ? 1 : Scene.ordinal(rank);
         if (place == 0) {
@@ -511,7 +511,7 @@ final class Proposals {
     private void ahead(Reading reading, List<Proposal> proposals, String first, String second) {
         var choice = named(reading, first);
         var over = second.isEmpty() ? Optional.<Named>empty() : named(reading, second);
-        if (choice.isEmpty() || over.isEmpty() && !second.isEmpty()) {
+        if (choice.isEmpty() || (over.isEmpty() && !second.isEmpty())) {
             return;
         }
         var key = reading.parts().getOrDefault("verb", items.get(reading.end() - 1));
