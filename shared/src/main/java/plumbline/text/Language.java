@@ -31,6 +31,7 @@ public final class Language {
     private final Map<NameRef.Sort, Integer> nameSorts = new EnumMap<>(NameRef.Sort.class);
     private final int gluedMark;
     private final int end;
+    private final int weakOption;
 
     private Language(List<String> lexicons, List<String> grammars) {
         lexicon = Lexicon.load(symbols, lexicons);
@@ -45,6 +46,7 @@ public final class Language {
         weekday = symbols.of("weekday");
         gluedMark = symbols.of("glued");
         end = symbols.of("end");
+        weakOption = symbols.of("weak-option");
         for (var sort : NameRef.Sort.values()) {
             nameSorts.put(sort, symbols.of(sort.name().toLowerCase(Locale.ROOT)));
         }
@@ -119,6 +121,7 @@ public final class Language {
         private final Dates dates;
         private final Gazetteer names;
         private final int end;
+        private int start;
 
         Items(List<Token> tokens, Numerals numerals, Dates dates, Gazetteer names, int end) {
             this.tokens = tokens;
@@ -128,9 +131,10 @@ public final class Language {
             this.end = end;
         }
 
-        List<Item> from(int start) {
+        List<Item> from(int first) {
+            start = first;
             var items = new ArrayList<Item>();
-            int i = start;
+            int i = first;
             while (i < end) {
                 var item = at(i);
                 items.add(item);
@@ -159,7 +163,8 @@ public final class Language {
                             end - i);
             var kinds = new Kinds();
             Meaning meaning = PLAIN;
-            if (numberLength == length) {
+            boolean isYear = dateLength == length && isYear(when.orElseThrow().when());
+            if (numberLength == length && !isYear) {
                 var value = numeral.orElseThrow().numeral();
                 meaning = new Meaning.Numeric(value);
                 kinds.number(value);
@@ -172,7 +177,8 @@ public final class Language {
             if (nameLength == length) {
                 var refs = name.orElseThrow().refs();
                 meaning = new Meaning.Name(refs);
-                refs.forEach(ref -> kinds.name(ref.sort()));
+                boolean weak = length == 1 && isWeak(i);
+                refs.forEach(ref -> kinds.name(ref.sort(), weak));
             }
             if (cue.length() == length) {
                 for (int symbol : cue.symbols()) {
@@ -183,6 +189,18 @@ public final class Language {
                 kinds.literal(token, meaning instanceof Meaning.Plain && cue.length() == 0);
             }
             return new Item(i, i + length - 1, kinds.toArray(), meaning);
+        }
+
+        private static boolean isYear(When when) {
+            return when instanceof When.Calendar calendar
+                    && calendar.month().isEmpty()
+                    && calendar.year().isPresent();
+        }
+
+        /// A ballot option of one word ("for", "No") that may as well be an ordinary word: not
+        /// capitalised, or at the head of the sentence.
+        private boolean isWeak(int i) {
+            return !tokens.get(i).isCapitalised() || i == start;
         }
 
         private Item mark(int i) {
@@ -222,8 +240,11 @@ public final class Language {
             found[size++] = symbol;
         }
 
-        void name(NameRef.Sort sort) {
-            add(nameSorts.getOrDefault(sort, 0));
+        void name(NameRef.Sort sort, boolean weak) {
+            add(
+                    weak && sort == NameRef.Sort.OPTION
+                            ? weakOption
+                            : nameSorts.getOrDefault(sort, 0));
         }
 
         void number(Numeral numeral) {
@@ -241,9 +262,7 @@ public final class Language {
 
         void date(When when) {
             add(date);
-            if (when instanceof When.Calendar calendar
-                    && calendar.month().isEmpty()
-                    && calendar.year().isPresent()) {
+            if (Items.isYear(when)) {
                 add(year);
             }
             if (when instanceof When.Weekday
