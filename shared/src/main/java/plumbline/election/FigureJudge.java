@@ -80,7 +80,7 @@ record FigureJudge(Hearing hearing, Figures figures) {
                         _ -> List.of(),
                         report -> listed(figures.votersFromTurnout(report))),
                 claim.voters(),
-                new Telling(Amount.VOTERS, "counts ", ""));
+                new Telling(Amount.VOTERS, "gives ", ""));
     }
 
     Finding electorate(Assertion.Electorate claim) {
@@ -90,7 +90,7 @@ record FigureJudge(Hearing hearing, Figures figures) {
                         _ -> List.of(),
                         report -> listed(figures.electorateFromTurnout(report))),
                 claim.electorate(),
-                new Telling(Amount.ELECTORATE, "counts ", ""));
+                new Telling(Amount.ELECTORATE, "gives ", ""));
     }
 
     Finding abstainers(Assertion.Abstainers claim) {
