@@ -1,6 +1,7 @@
 package plumbline.fact;
 
-/// The rule for ids: 1 to 200 characters, no white space, no control characters (facts-format.md).
+/// The rule for ids: 1 to 200 characters, no white space, no control characters (facts-format.md),
+/// and nothing that is not Unicode.
 public final class Ids {
 
     /// The longest id, in UTF-16 code units.
@@ -17,7 +18,8 @@ public final class Ids {
                                 c ->
                                         Character.isWhitespace(c)
                                                 || Character.isSpaceChar(c)
-                                                || Character.isISOControl(c));
+                                                || Character.isISOControl(c)
+                                                || Character.getType(c) == Character.SURROGATE);
     }
 
     static void require(String id) {

@@ -19,11 +19,12 @@ import plumbline.fact.Statement;
 import plumbline.fact.Statement.Predicate;
 
 /// Generated documents that keep every rule of the format.
-final class Documents {
+public final class Documents {
 
     private Documents() {}
 
-    static Arbitrary<Document> any() {
+    /// A document of any type.
+    public static Arbitrary<Document> any() {
         return Arbitraries.oneOf(
                 sources(),
                 entities(),

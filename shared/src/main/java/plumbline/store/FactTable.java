@@ -1,0 +1,233 @@
+package plumbline.store;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import plumbline.catalogue.Catalogue;
+import plumbline.catalogue.Entry;
+import plumbline.catalogue.Facts;
+import plumbline.fact.Document;
+import plumbline.fact.DocumentType;
+import plumbline.fact.Ids;
+import plumbline.fact.Stored;
+import software.amazon.awssdk.core.retry.RetryMode;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// The stored facts in their one DynamoDB table. Safe for use by several threads.
+///
+/// Every method throws [TableThrottled] where the table serves no more requests for the moment and
+/// [TableUnavailable] where it cannot be reached.
+public final class FactTable implements Facts {
+
+    /// The most revisions that one call gives.
+    public static final int MAX_REVISIONS = 100;
+
+    private static final String TABLE = "PLUMBLINE_TABLE";
+    private static final String ENDPOINT = "PLUMBLINE_DYNAMODB_ENDPOINT";
+
+    /* With the SDK's standard retries (three attempts) a request ends well within the 30 seconds
+     * that an HTTP API waits for its function; the SDK's own defaults for DynamoDB do not. */
+    private static final Duration CONNECTING = Duration.ofSeconds(1);
+    private static final Duration ANSWERING = Duration.ofSeconds(5);
+
+    /// What the catalogue of checking holds: a source is cited, never talked about.
+    private static final Set<DocumentType> TALKED_ABOUT =
+            EnumSet.complementOf(EnumSet.of(DocumentType.SOURCE));
+
+    private final Table table;
+    private final Publisher publisher;
+    private final Held<Catalogue> catalogue;
+    private final Held<SearchIndex> index;
+
+    /// The facts in a table.
+    ///
+    /// @param client how to reach DynamoDB; it stays the caller's to close
+    /// @param table the table's name, as made by [TableDefinition]
+    public FactTable(DynamoDbClient client, String table) {
+        this(client, table, Clock.systemUTC());
+    }
+
+    FactTable(DynamoDbClient client, String table, Clock clock) {
+        this.table = new Table(client, table);
+        this.publisher = new Publisher(this.table, clock);
+        this.catalogue = new Held<>(this::loadCatalogue);
+        this.index = new Held<>(this::loadIndex);
+    }
+
+    /// The facts in the table that the environment names: `PLUMBLINE_TABLE`, at
+    /// `PLUMBLINE_DYNAMODB_ENDPOINT` where that is given; region and credentials as the SDK finds
+    /// them. Makes no request.
+    ///
+    /// @throws IllegalStateException where the environment names no table
+    public static FactTable fromEnvironment() {
+        return from(System.getenv());
+    }
+
+    static FactTable from(Map<String, String> environment) {
+        var table = environment.getOrDefault(TABLE, "");
+        if (table.isBlank()) {
+            throw new IllegalStateException(TABLE + " must name the DynamoDB table of the facts");
+        }
+        var client =
+                DynamoDbClient.builder()
+                        .httpClientBuilder(
+                                UrlConnectionHttpClient.builder()
+                                        .connectionTimeout(CONNECTING)
+                                        .socketTimeout(ANSWERING))
+                        .overrideConfiguration(o -> o.retryStrategy(RetryMode.STANDARD));
+        var endpoint = environment.getOrDefault(ENDPOINT, "");
+        if (!endpoint.isBlank()) {
+            client.endpointOverride(URI.create(endpoint));
+        }
+        return new FactTable(client.build(), table);
+    }
+
+    @Override
+    public Catalogue catalogue() {
+        return catalogue.get();
+    }
+
+    /// {@inheritDoc}
+    ///
+    /// One `BatchGetItem` up to 99 ids, one more for every further 100.
+    @Override
+    public Read read(Collection<String> ids) {
+        var batch = batch(ids);
+        return new Read(batch.documents(), catalogue.newer(batch.version()));
+    }
+
+    /// A document as it is now, if it is stored.
+    public Optional<Stored<? extends Document>> current(String id) {
+        return Ids.isValid(id) ? document(Key.current(id)) : Optional.empty();
+    }
+
+    /// One revision of a document, if there is one.
+    ///
+    /// @param at 1 for the first
+    public Optional<Stored<? extends Document>> revision(String id, int at) {
+        return Ids.isValid(id) && at >= 1 && at <= Key.LAST_REVISION
+                ? document(Key.revision(id, at))
+                : Optional.empty();
+    }
+
+    private Optional<Stored<? extends Document>> document(Key key) {
+        return table.get(key).map(DocumentItem::stored);
+    }
+
+    /// The last revisions of a document, the newest first; none where it is not stored.
+    ///
+    /// @param limit how many at most, 1 to [#MAX_REVISIONS]
+    public List<Stored<? extends Document>> revisions(String id, int limit) {
+        if (limit < 1 || limit > MAX_REVISIONS) {
+            throw new IllegalArgumentException(
+                    "1 to " + MAX_REVISIONS + " revisions, not " + limit);
+        }
+        if (!Ids.isValid(id)) {
+            return List.of();
+        }
+        var revisions = new ArrayList<Stored<? extends Document>>();
+        table.last(Key.document(id), Key.REVISIONS, limit)
+                .forEach(item -> revisions.add(DocumentItem.stored(item)));
+        return List.copyOf(revisions);
+    }
+
+    /// Publishes documents: each whole or not at all. One that is stored already as it is is not
+    /// written. Where an exception ends it, publishing the same documents again completes what is
+    /// missing and changes nothing else.
+    ///
+    /// @param publishedBy who publishes: a principal's name, or `shipped`
+    /// @return what became of each id, in the order of its first occurrence
+    /// @throws DocumentTooLarge before anything is written
+    /// @throws IllegalArgumentException where two different documents have one id, before anything
+    ///     is written
+    public List<Change> publish(List<? extends Document> documents, String publishedBy) {
+        return publisher.publish(Draft.of(documents), publishedBy, OptionalInt.empty());
+    }
+
+    /// Publishes a document over a known revision.
+    ///
+    /// @param expectedRevision the revision that must be the current one; 0 where the document must
+    ///     not be stored
+    /// @throws RevisionConflict where it is not, also where the same document is stored already
+    /// @throws DocumentTooLarge before anything is written
+    public Change publish(Document document, String publishedBy, int expectedRevision) {
+        return publisher
+                .publish(List.of(Draft.of(document)), publishedBy, OptionalInt.of(expectedRevision))
+                .getFirst();
+    }
+
+    /// A page of the documents that a search looks for, as they are now.
+    ///
+    /// @throws BadCursor where the cursor is not one that a page of this search gave
+    public SearchPage search(Search search) {
+        var page = index.get().page(search);
+        var batch = batch(page.ids());
+        var newer = index.newer(batch.version());
+        if (newer.isPresent()) {
+            page = newer.get().page(search);
+            batch = batch(page.ids());
+        }
+        var documents = new ArrayList<Stored<? extends Document>>();
+        for (var id : page.ids()) {
+            Optional.ofNullable(batch.documents().get(id)).ifPresent(documents::add);
+        }
+        return new SearchPage(documents, page.nextCursor());
+    }
+
+    /// Documents and the version of the catalogue, from one batch.
+    private record Batch(Map<String, Stored<? extends Document>> documents, long version) {}
+
+    private Batch batch(Collection<String> ids) {
+        var stored = new LinkedHashSet<>(ids);
+        stored.removeIf(id -> !Ids.isValid(id));
+        var keys = new ArrayList<>(stored.stream().map(Key::current).toList());
+        keys.add(Key.VERSION);
+        var items = table.batch(keys);
+        var documents = new LinkedHashMap<String, Stored<? extends Document>>();
+        for (var id : stored) {
+            var item = items.get(Key.current(id));
+            if (item != null) {
+                documents.put(id, DocumentItem.stored(item));
+            }
+        }
+        return new Batch(documents, version(Optional.ofNullable(items.get(Key.VERSION))));
+    }
+
+    private static long version(Optional<Map<String, AttributeValue>> item) {
+        return VersionItem.of(item).version();
+    }
+
+    private Held.At<Catalogue> loadCatalogue() {
+        var entries = load(TALKED_ABOUT);
+        return new Held.At<>(entries.version(), new Catalogue(entries.version(), entries.value()));
+    }
+
+    private Held.At<SearchIndex> loadIndex() {
+        var entries = load(EnumSet.allOf(DocumentType.class));
+        return new Held.At<>(entries.version(), new SearchIndex(entries.value()));
+    }
+
+    /// The version is read before the entries: what is published meanwhile makes the entries newer
+    /// than their version says, never older.
+    private Held.At<List<Entry>> load(Set<DocumentType> types) {
+        long version = version(table.get(Key.VERSION));
+        var entries = new ArrayList<Entry>();
+        for (var type : types) {
+            table.partition(Key.catalogue(type))
+                    .forEach(item -> entries.add(EntryItem.entry(type, item)));
+        }
+        return new Held.At<>(version, entries);
+    }
+}

@@ -1,0 +1,175 @@
+package plumbline.store;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import plumbline.catalogue.Entry;
+import plumbline.fact.Document;
+import plumbline.store.Change.Outcome;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/// Writes documents: each one whole or not at all, in a transaction of its own.
+///
+/// A publication that has something to write first notes itself in the item that counts versions,
+/// then writes its documents, each stamped with its name, then counts up again and takes its note
+/// back. One that is broken off leaves the note. Whoever publishes any of its documents again sees
+/// by the stamp that the note is still there, writes what is missing, and counts up for both: so
+/// that every reader learns of every document, also where the last count was all that was missing.
+final class Publisher {
+
+    private static final int AT_ONCE = 8; // transactions
+    private static final int ATTEMPTS = 12; // others get through meanwhile; each waits by chance
+
+    private final Table table;
+    private final Clock clock;
+
+    Publisher(Table table, Clock clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
+    /// Publishes drafts with distinct ids.
+    ///
+    /// @param expected the revision that each must be at, 0 for not stored
+    /// @return what became of each, in their order
+    List<Change> publish(List<Draft> drafts, String by, OptionalInt expected) {
+        var keys = new ArrayList<>(drafts.stream().map(d -> Key.current(d.id())).toList());
+        keys.add(Key.VERSION);
+        var stored = table.batch(keys);
+        var open = VersionItem.of(Optional.ofNullable(stored.get(Key.VERSION))).open();
+        var owed = new TreeSet<String>();
+        var changes = new HashMap<String, Change>();
+        var steps = new ArrayList<Step>();
+        for (var draft : drafts) {
+            var current =
+                    Optional.ofNullable(stored.get(Key.current(draft.id()))).map(DocumentItem::of);
+            var step = new Step(draft, current, expected);
+            if (draft.isStored(current)) {
+                changes.put(draft.id(), step.unchanged());
+                current.map(DocumentItem::publication).filter(open::contains).ifPresent(owed::add);
+            } else {
+                steps.add(step);
+            }
+        }
+        if (!steps.isEmpty()) {
+            write(steps, Publication.nameOf(drafts), by, owed)
+                    .forEach(change -> changes.put(change.id(), change));
+        } else if (!owed.isEmpty()) {
+            table.update(VersionItem.end(owed));
+        }
+        return drafts.stream().map(draft -> changes.get(draft.id())).toList();
+    }
+
+    private List<Change> write(List<Step> steps, String name, String by, Set<String> owed) {
+        long version = table.update(VersionItem.begin(name));
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var publication = new Publication(name, version, at, by);
+        owed.add(name);
+        List<Change> changes;
+        try {
+            changes = Together.all(writes(steps, publication), AT_ONCE);
+        } catch (RuntimeException failure) {
+            endAfter(failure, owed);
+            throw failure;
+        }
+        table.update(VersionItem.end(owed));
+        return changes;
+    }
+
+    /// What was written before a failure is there to be read.
+    private void endAfter(RuntimeException failure, Set<String> publications) {
+        try {
+            table.update(VersionItem.end(publications));
+        } catch (RuntimeException another) {
+            failure.addSuppressed(another);
+        }
+    }
+
+    private List<Supplier<Change>> writes(List<Step> steps, Publication publication) {
+        return steps.stream()
+                .<Supplier<Change>>map(step -> () -> write(step, publication))
+                .toList();
+    }
+
+    private Change write(Step step, Publication publication) {
+        for (int failures = 1; failures <= ATTEMPTS; failures++) {
+            switch (table.transact(step.items(table, publication))) {
+                case WRITTEN -> {
+                    return step.written();
+                }
+                case CONFLICT -> Backoff.pause(failures);
+                case CONDITION_FAILED -> {
+                    step = step.over(table.get(Key.current(step.draft.id())));
+                    if (step.draft.isStored(step.current)) {
+                        return step.unchanged();
+                    }
+                }
+            }
+        }
+        throw new TableThrottled("Too many publish " + step.draft.id() + " at once", null);
+    }
+
+    /// A draft against what is stored.
+    ///
+    /// @param expected the revision that the publisher insists on, 0 for not stored
+    private record Step(Draft draft, Optional<DocumentItem> current, OptionalInt expected) {
+
+        Step {
+            int actual = revisionOf(current);
+            if (expected.isPresent() && expected.getAsInt() != actual) {
+                throw new RevisionConflict(draft.id(), expected.getAsInt(), actual);
+            }
+        }
+
+        private static int revisionOf(Optional<DocumentItem> current) {
+            return current.map(DocumentItem::revision).orElse(0);
+        }
+
+        /// The same draft, after another publisher was faster.
+        Step over(Optional<Map<String, AttributeValue>> item) {
+            return new Step(draft, item.map(DocumentItem::of), expected);
+        }
+
+        Change unchanged() {
+            return new Change(draft.id(), revisionOf(current), Outcome.UNCHANGED);
+        }
+
+        Change written() {
+            var outcome = current.isPresent() ? Outcome.CHANGED : Outcome.CREATED;
+            return new Change(draft.id(), revisionOf(current) + 1, outcome);
+        }
+
+        List<TransactWriteItem> items(Table table, Publication publication) {
+            Document document = draft.document();
+            int revision = revisionOf(current) + 1;
+            var item =
+                    new DocumentItem(
+                            draft.json(),
+                            document.type(),
+                            revision,
+                            publication.at(),
+                            publication.by(),
+                            publication.name());
+            var now = item.attributes(Key.current(document.id()));
+            var items = new ArrayList<TransactWriteItem>();
+            items.add(table.putNew(item.attributes(Key.revision(document.id(), revision))));
+            items.add(
+                    current.map(previous -> table.putOver(previous.revision(), now))
+                            .orElseGet(() -> table.putNew(now)));
+            items.add(table.put(EntryItem.of(Entry.of(document), publication.version())));
+            current.filter(previous -> previous.type() != document.type())
+                    .map(previous -> table.delete(Key.entry(previous.type(), document.id())))
+                    .ifPresent(items::add);
+            return items;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package plumbline.store;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// A table of a test's own.
+final class TestTable {
+
+    private static final AtomicInteger TABLES = new AtomicInteger();
+
+    private final TableEndpoint endpoint;
+    private final DynamoDbClient client;
+    private final String name;
+
+    TestTable(TableEndpoint endpoint) {
+        this.endpoint = endpoint;
+        this.client = endpoint.client(Wire.open());
+        this.name =
+                "facts-%d-%d".formatted(ProcessHandle.current().pid(), TABLES.incrementAndGet());
+        client.createTable(TableDefinition.create(name));
+        client.waiter().waitUntilTableExists(r -> r.tableName(name));
+    }
+
+    String name() {
+        return name;
+    }
+
+    /// The facts, as one process sees them.
+    FactTable facts() {
+        return new FactTable(client, name);
+    }
+
+    /// The facts as a process sees them whose clock stands.
+    FactTable factsAt(Clock clock) {
+        return new FactTable(client, name, clock);
+    }
+
+    /// The facts, as a process sees them over a wire of its own.
+    FactTable facts(Wire wire) {
+        return new FactTable(endpoint.client(wire), name);
+    }
+
+    /// Everything that the table holds.
+    Set<Map<String, AttributeValue>> items() {
+        return new HashSet<>(
+                client.scanPaginator(r -> r.tableName(name)).items().stream().toList());
+    }
+
+    /// Everything that the table holds but the item that counts versions.
+    Set<Map<String, AttributeValue>> itemsButVersion() {
+        return items().stream()
+                .filter(item -> !Key.of(item).equals(Key.VERSION))
+                .collect(Collectors.toSet());
+    }
+
+    /// The item that counts versions.
+    VersionItem version() {
+        return VersionItem.of(
+                items().stream().filter(item -> Key.of(item).equals(Key.VERSION)).findFirst());
+    }
+
+    void drop() {
+        client.deleteTable(r -> r.tableName(name));
+        client.close();
+    }
+}
