@@ -32,6 +32,17 @@ record Known(List<Value> values, List<String> notes) {
         return new Known(values, Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 
+    /// Rule 9: a stored figure that contradicts its own report's arithmetic still stands, and the
+    /// answer says so.
+    Known contradictedBy(Value arithmetic) {
+        return noting(
+                "The report contradicts itself: %s = %s, not %s."
+                        .formatted(
+                                arithmetic.derivation().orElseThrow(),
+                                arithmetic.written(Amount.PERCENT),
+                                values.getFirst().written(Amount.PERCENT)));
+    }
+
     /// The number that tells the quantity best: an exact one where there is one.
     Value closest() {
         return values.stream()
