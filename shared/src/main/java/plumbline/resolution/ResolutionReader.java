@@ -1,17 +1,207 @@
 package plumbline.resolution;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import plumbline.catalogue.Catalogue;
 import plumbline.check.Family.Recognized;
 import plumbline.check.TextRequest;
+import plumbline.claim.EventReference;
 import plumbline.claim.ResolutionClaim;
+import plumbline.claim.ResolutionClaim.Assertion;
+import plumbline.fact.Countries;
+import plumbline.resolution.ResolutionChooser.By;
+import plumbline.resolution.ResolutionChooser.Choice;
+import plumbline.text.Item;
+import plumbline.text.KnownNames;
+import plumbline.text.Language.Text;
+import plumbline.text.Token;
+import plumbline.verdict.CheckedClaim.Passage;
 
-/// Reads the claims on recorded votes in a text. No sentence is read yet: claims on recorded votes
-/// are checked where they are given structured.
+/// Reads the claims on recorded votes in a text, sentence by sentence, and binds them to the
+/// resolutions that they may mean.
 final class ResolutionReader {
 
     /// The claims of a text, bound, in text order.
     List<Recognized<ResolutionClaim>> read(TextRequest request, Catalogue catalogue) {
-        return List.of();
+        if (catalogue.resolutions().isEmpty()) {
+            return List.of();
+        }
+        var names = KnownNames.of(catalogue).and(GroupNames.of(catalogue));
+        var text =
+                ResolutionLanguage.LANGUAGE.read(request.text(), names, request.publishedOn());
+        return new InText(text, catalogue, request).read();
+    }
+
+    /// One text's claims.
+    private static final class InText {
+        private final Text text;
+        private final ResolutionChooser chooser;
+        private final Binding binding;
+        private final List<ResolutionScene> scenes = new ArrayList<>();
+        private final VoteThread thread = new VoteThread();
+        private final List<Recognized<ResolutionClaim>> found = new ArrayList<>();
+
+        InText(Text text, Catalogue catalogue, TextRequest request) {
+            this.text = text;
+            this.chooser = new ResolutionChooser(catalogue, request.publishedOn());
+            this.binding = new Binding(catalogue, Countries.builtIn());
+            var finder = new EventFinder(catalogue, Countries.builtIn());
+            text.sentences()
+                    .forEach(sentence -> scenes.add(new ResolutionScene(text, sentence, finder)));
+        }
+
+        List<Recognized<ResolutionClaim>> read() {
+            for (int i = 0; i < scenes.size(); i++) {
+                if (isSaid(scenes.get(i))) {
+                    read(i);
+                }
+            }
+            found.sort(Comparator.comparingInt(claim -> claim.passage().start()));
+            return found;
+        }
+
+        /// Questions, conditions, polls, matches and the votes of other bodies claim nothing here.
+        private boolean isSaid(ResolutionScene scene) {
+            boolean elsewhere =
+                    scene.has(ResolutionLanguage.OTHER_BODY)
+                            && !scene.has(ResolutionLanguage.UN)
+                            && !scene.has(ResolutionLanguage.UNGA)
+                            && !scene.has(ResolutionLanguage.UNSC)
+                            && !scene.has(ResolutionLanguage.HRC);
+            return !scene.sentence().question()
+                    && !elsewhere
+                    && !scene.has(ResolutionLanguage.IF)
+                    && !scene.has(ResolutionLanguage.OPINION)
+                    && !scene.has(ResolutionLanguage.SPORT);
+        }
+
+        private void read(int index) {
+            var scene = scenes.get(index);
+            var drafts = new Drafts(text, scene.sentence(), thread).all();
+            var actors = drafts.stream().flatMap(draft -> draft.actors().stream()).toList();
+            for (int d = 0; d < drafts.size(); d++) {
+                var draft = drafts.get(d);
+                var choice = choose(index, drafts, d, actors);
+                if (isMeant(draft, choice, scene)) {
+                    thread.turnTo(choice.ids());
+                    thread.next(draft);
+                    found.add(recognized(draft, choice));
+                }
+            }
+        }
+
+        private Choice choose(int index, List<Draft> drafts, int d, List<Item> actors) {
+            var scene = scenes.get(index);
+            var draft = drafts.get(d);
+            var items = scene.sentence().items();
+            int at = indexOf(items, draft.key());
+            var claimed = claimedDate(draft, items);
+            var whole = scene.at(at, 0, items.size(), actors, claimed);
+            int from = d == 0 ? 0 : drafts.get(d - 1).end();
+            int to = d + 1 < drafts.size() ? drafts.get(d + 1).first() : items.size();
+            var choice = chooser.bySentence(whole);
+            if (from < to && (d > 0 || d + 1 < drafts.size())) {
+                var near = chooser.bySentence(scene.at(at, from, to, actors, claimed));
+                if (near.by() != By.NOTHING && (near.isOne() || !choice.isOne())) {
+                    choice = near;
+                }
+            }
+            if (choice.by() != By.NOTHING) {
+                return choice;
+            }
+            return chooser.byContext(whole, thread.events(), wholeText(index));
+        }
+
+        /// The topic of the other sentences.
+        private ResolutionHints wholeText(int but) {
+            var keys = new java.util.LinkedHashSet<String>();
+            var topic = new java.util.LinkedHashSet<String>();
+            var names = new java.util.HashSet<String>();
+            var bodies = java.util.EnumSet.noneOf(plumbline.fact.Resolution.Body.class);
+            var whens = new ArrayList<plumbline.text.When>();
+            for (int i = 0; i < scenes.size(); i++) {
+                if (i != but) {
+                    var hints = scenes.get(i).whole(List.of());
+                    keys.addAll(hints.keys());
+                    topic.addAll(hints.topic());
+                    names.addAll(hints.names());
+                    bodies.addAll(hints.bodies());
+                    if (whens.isEmpty()) {
+                        whens.addAll(hints.whens());
+                    }
+                }
+            }
+            return new ResolutionHints(Optional.empty(), keys, topic, names, bodies, whens, true);
+        }
+
+        private static Optional<Item> claimedDate(Draft draft, List<Item> items) {
+            if (!(draft.assertion() instanceof Assertion.Adoption adoption)
+                    || adoption.on().isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(items.get(draft.end() - 1));
+        }
+
+        private static int indexOf(List<Item> items, Item item) {
+            for (int i = 0; i < items.size(); i++) {
+                if (items.get(i).last() >= item.first()) {
+                    return i;
+                }
+            }
+            return items.size() - 1;
+        }
+
+        /// Whether the words claim something of a recorded vote: a vote that is called one, or an
+        /// opinion where the sentence says that it is one on a resolution.
+        private static boolean isMeant(Draft draft, Choice choice, ResolutionScene scene) {
+            return switch (choice.by()) {
+                case NAME -> true;
+                case TOPIC -> draft.strong() || scene.mentioned() || choice.keys() > 1;
+                case CONTEXT, DATE -> draft.strong() || scene.mentioned();
+                case RECENCY -> draft.strong() || scene.mentioned();
+                case NOTHING -> scene.mentioned() && draft.strong();
+            };
+        }
+
+        private Recognized<ResolutionClaim> recognized(Draft draft, Choice choice) {
+            var claim =
+                    new ResolutionClaim(
+                            new EventReference.AnyOf(choice.ids()),
+                            draft.assertion(),
+                            draft.negated());
+            return new Recognized<>(passage(draft), binding.bind(claim), draft.rule());
+        }
+
+        /// The words that carry a claim, without the marks around them.
+        private Passage passage(Draft draft) {
+            var items = sentenceOf(draft);
+            int first = items.get(draft.first()).first();
+            int last = items.get(Math.min(draft.end(), items.size()) - 1).last();
+            while (last > first && isMark(last)) {
+                last--;
+            }
+            while (first < last && isMark(first)) {
+                first++;
+            }
+            int start = text.tokens().get(first).start();
+            int end = text.tokens().get(last).end();
+            return new Passage(text.text().substring(start, end), start, end);
+        }
+
+        private List<Item> sentenceOf(Draft draft) {
+            for (var scene : scenes) {
+                if (draft.key().first() < scene.sentence().endToken()) {
+                    return scene.sentence().items();
+                }
+            }
+            throw new IllegalStateException("A claim outside the text");
+        }
+
+        private boolean isMark(int token) {
+            var sort = text.tokens().get(token).sort();
+            return sort == Token.Sort.MARK || sort == Token.Sort.BREAK;
+        }
     }
 }

@@ -18,13 +18,34 @@ public final class Gazetteer {
     record Found(List<NameRef> refs, int length) {}
 
     private final Node root;
+    private final Optional<Gazetteer> other;
 
-    private Gazetteer(Node root) {
+    private Gazetteer(Node root, Optional<Gazetteer> other) {
         this.root = root;
+        this.other = other;
     }
 
-    /// The longest name that begins at a token, if one does.
+    /// The names of this gazetteer and of another one.
+    public Gazetteer and(Gazetteer more) {
+        return new Gazetteer(root, Optional.of(more));
+    }
+
+    /// The longest name that begins at a token, if one does; what bears it in either gazetteer.
     Optional<Found> at(List<Token> tokens, int start) {
+        var own = ownAt(tokens, start);
+        var others = other.flatMap(more -> more.at(tokens, start));
+        if (own.isEmpty() || others.isEmpty()) {
+            return own.isPresent() ? own : others;
+        }
+        if (own.get().length() != others.get().length()) {
+            return own.get().length() > others.get().length() ? own : others;
+        }
+        var refs = new ArrayList<>(own.get().refs());
+        refs.addAll(others.get().refs());
+        return Optional.of(new Found(refs, own.get().length()));
+    }
+
+    private Optional<Found> ownAt(List<Token> tokens, int start) {
         var node = root;
         @Nullable Found best = null;
         for (int i = start; i < tokens.size() && i - start < MAX_WORDS; i++) {
@@ -94,7 +115,7 @@ public final class Gazetteer {
 
         /// The gazetteer of the names added so far. The builder is not to be used any more.
         public Gazetteer build() {
-            return new Gazetteer(root);
+            return new Gazetteer(root, Optional.empty());
         }
     }
 

@@ -12,6 +12,8 @@ import plumbline.text.Item.Meaning;
 import plumbline.text.Token.Sort;
 
 /// A lexicon and a grammar, ready to read texts with.
+///
+/// Where a grammar asks for the class `any`, every word, number and name is of it, and no mark.
 public final class Language {
 
     private static final Meaning PLAIN = new Meaning.Plain();
@@ -31,6 +33,7 @@ public final class Language {
     private final Map<NameRef.Sort, Integer> nameSorts = new EnumMap<>(NameRef.Sort.class);
     private final int gluedMark;
     private final int end;
+    private final int any;
     private final int weakOption;
 
     private Language(List<String> lexicons, List<String> grammars) {
@@ -51,6 +54,7 @@ public final class Language {
             nameSorts.put(sort, symbols.of(sort.name().toLowerCase(Locale.ROOT)));
         }
         grammar = Grammar.load(symbols, grammars);
+        any = symbols.known("any");
     }
 
     /// Loads lexicons and grammars from resources, in this order.
@@ -187,6 +191,9 @@ public final class Language {
             }
             if (length == 1) {
                 kinds.literal(token, meaning instanceof Meaning.Plain && cue.length() == 0);
+            }
+            if (any != 0) {
+                kinds.add(any);
             }
             return new Item(i, i + length - 1, kinds.toArray(), meaning);
         }

@@ -1,0 +1,35 @@
+package plumbline.resolution;
+
+import java.util.List;
+import plumbline.claim.ResolutionClaim.Assertion;
+import plumbline.text.Item;
+
+/// A claim that a rule would read, before it is known which resolution is meant.
+///
+/// @param rule the rule's name
+/// @param key the words that it turns on: each is claimed once
+/// @param first index of the first item of the words that carry it
+/// @param end index after the last
+/// @param actors items whose names are those of voters, and no topic
+/// @param strong whether its words tell of nothing but a vote
+/// @param order where the rule stands in the grammar
+record Draft(
+        String rule,
+        Item key,
+        int first,
+        int end,
+        List<Item> actors,
+        Assertion assertion,
+        boolean negated,
+        boolean strong,
+        int order) {
+
+    Draft {
+        actors = List.copyOf(actors);
+    }
+
+    /// The same claim on other words.
+    Draft with(Assertion other) {
+        return new Draft(rule, key, first, end, actors, other, negated, strong, order);
+    }
+}

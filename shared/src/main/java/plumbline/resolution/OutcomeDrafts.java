@@ -1,0 +1,89 @@
+package plumbline.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plumbline.claim.ResolutionClaim.Assertion;
+import plumbline.claim.ResolutionClaim.Assertion.Adoption;
+import plumbline.claim.ResolutionClaim.Assertion.Veto;
+import plumbline.fact.PartialDate;
+import plumbline.text.Item;
+import plumbline.text.Language.Text;
+import plumbline.text.Rule.Reading;
+import plumbline.text.Sentence;
+
+/// Drafts on what became of a resolution: adopted, rejected or vetoed.
+final class OutcomeDrafts {
+
+    private final Text text;
+    private final List<Item> items;
+    private final Actors actors;
+
+    OutcomeDrafts(Text text, Sentence sentence, Actors actors) {
+        this.text = text;
+        this.items = sentence.items();
+        this.actors = actors;
+    }
+
+    Optional<Draft> read(Reading reading) {
+        var verb = part(reading, "verb");
+        return switch (reading.rule().sort()) {
+            case "VETO" -> veto(reading, verb);
+            case "ADOPTED" -> outcome(reading, verb, true);
+            default -> outcome(reading, verb, false);
+        };
+    }
+
+    private static Item part(Reading reading, String name) {
+        var part = reading.parts().get(name);
+        if (part == null) {
+            throw new IllegalStateException(reading.rule().name() + " has no part " + name);
+        }
+        return part;
+    }
+
+    private Optional<Draft> veto(Reading reading, Item verb) {
+        var who = part(reading, "who");
+        var by = new ArrayList<>(actors.countries(who));
+        var all = new ArrayList<>(List.of(who));
+        Optional.ofNullable(reading.parts().get("with"))
+                .ifPresent(
+                        with -> {
+                            by.addAll(actors.countries(with));
+                            all.add(with);
+                        });
+        if (by.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean negated = ResolutionLanguage.NEGATED.of(verb);
+        return Optional.of(
+                draft(
+                        reading,
+                        who,
+                        all,
+                        new Veto(by, reading.parts().containsKey("only")),
+                        negated));
+    }
+
+    private Optional<Draft> outcome(Reading reading, Item verb, boolean adopted) {
+        Optional<PartialDate> on =
+                Optional.ofNullable(reading.parts().get("on"))
+                        .filter(item -> item.meaning() instanceof Item.Meaning.Date)
+                        .flatMap(item -> ((Item.Meaning.Date) item.meaning()).when().date());
+        return Optional.of(draft(reading, verb, List.of(), new Adoption(adopted, on), false));
+    }
+
+    private Draft draft(
+            Reading reading, Item key, List<Item> who, Assertion assertion, boolean negated) {
+        return new Draft(
+                reading.rule().name(),
+                key,
+                reading.first(),
+                reading.end(),
+                who,
+                assertion,
+                negated,
+                false,
+                ResolutionLanguage.order(reading.rule()));
+    }
+}

@@ -1,0 +1,214 @@
+package plumbline.resolution;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plumbline.claim.Figure;
+import plumbline.claim.ResolutionClaim.Assertion.Counts;
+import plumbline.claim.ResolutionClaim.Assertion.Part;
+import plumbline.claim.ResolutionClaim.Whole;
+import plumbline.fact.Vote;
+import plumbline.text.Item;
+import plumbline.text.Rule.Reading;
+
+/// Drafts on how many voted how: the figures of one vote in one sentence are one claim (rule 12).
+final class TallyDrafts {
+
+    private final List<Item> items;
+    private final Actors actors;
+    private final Map<Integer, Told> told = new LinkedHashMap<>();
+
+    /// Figures that one reading tells.
+    private record Told(Reading reading, Item key, Map<Vote, Figure> figures, boolean strong) {}
+
+    TallyDrafts(List<Item> items, Actors actors) {
+        this.items = items;
+        this.actors = actors;
+    }
+
+    private static Item part(Reading reading, String name) {
+        var part = reading.parts().get(name);
+        if (part == null) {
+            throw new IllegalStateException(reading.rule().name() + " has no part " + name);
+        }
+        return part;
+    }
+
+    private void tell(Reading reading, Item key, Map<Vote, Figure> figures, boolean strong) {
+        if (!figures.isEmpty()) {
+            told.putIfAbsent(key.first(), new Told(reading, key, figures, strong));
+        }
+    }
+
+    /// "141 nations voted in favour", "73 abstentions".
+    void soMany(Reading reading) {
+        var number = part(reading, "n");
+        var spoken = SpokenBallot.of(part(reading, "verb"));
+        if (number.part("part").isPresent() || number.part("n").isPresent()) {
+            return;
+        }
+        var vote = spoken.flatMap(SpokenBallot::counted);
+        var figure = VoteFigures.count(number);
+        if (vote.isEmpty() || figure.isEmpty()) {
+            return;
+        }
+        var counted = figure.get();
+        if (reading.parts().containsKey("with")) {
+            int more = actors.countries(part(reading, "with")).size();
+            counted =
+                    new Figure(
+                            counted.value().add(BigDecimal.valueOf(more)),
+                            counted.unit(),
+                            counted.sense());
+        }
+        tell(reading, number, Map.of(vote.get(), counted), spoken.get().strong());
+    }
+
+    /// "94 to 14", "94-14-73": yes, no and abstentions.
+    void score(Reading reading) {
+        var score = part(reading, "score");
+        var figures = new EnumMap<Vote, Figure>(Vote.class);
+        var inner = score;
+        if (score.meaning() instanceof Item.Meaning.Phrase phrase && phrase.children().size() == 1) {
+            inner = phrase.children().getFirst();
+        }
+        put(figures, Vote.YES, inner, "a", "yes");
+        put(figures, Vote.NO, inner, "b", "no");
+        put(figures, Vote.ABSTAIN, inner, "c", "abstain");
+        if (isRejection(reading.first())) {
+            var yes = figures.get(Vote.NO);
+            var no = figures.get(Vote.YES);
+            if (yes != null && no != null) {
+                figures.put(Vote.YES, yes);
+                figures.put(Vote.NO, no);
+            }
+        }
+        if (figures.containsKey(Vote.YES)) {
+            tell(reading, score, figures, false);
+        }
+    }
+
+    private static void put(Map<Vote, Figure> figures, Vote vote, Item item, String... names) {
+        for (var name : names) {
+            item.part(name)
+                    .flatMap(VoteFigures::count)
+                    .ifPresent(figure -> figures.put(vote, figure));
+        }
+        if (vote == Vote.NO && item.part("all").isPresent()) {
+            var all = item.part("all").flatMap(VoteFigures::count);
+            var yes = figures.get(Vote.YES);
+            if (all.isPresent() && yes != null) {
+                figures.put(
+                        Vote.NO, Figure.count(all.get().value().subtract(yes.value()).intValue()));
+            }
+        }
+    }
+
+    /// "rejected by 19 votes to 17": the larger figure comes first, whichever way it went.
+    private boolean isRejection(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
+            if (ResolutionLanguage.holds(items.get(i), ResolutionLanguage.REJECT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "mustered 143 votes": they are for it.
+    void votes(Reading reading) {
+        var number = part(reading, "n");
+        VoteFigures.count(number)
+                .ifPresent(
+                        figure -> tell(reading, number, Map.of(Vote.YES, figure), false));
+    }
+
+    /// "two thirds of the members voted for it".
+    Optional<Draft> part(Reading reading) {
+        var number = part(reading, "n");
+        var percent = number.part("part").flatMap(item -> figure(item));
+        var vote = SpokenBallot.of(part(reading, "verb")).flatMap(SpokenBallot::counted);
+        if (percent.isEmpty() || vote.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Draft(
+                        reading.rule().name(),
+                        number,
+                        reading.first(),
+                        reading.end(),
+                        List.of(number),
+                        new Part(vote.get(), percent.get(), Whole.MEMBERS),
+                        false,
+                        true,
+                        ResolutionLanguage.order(reading.rule())));
+    }
+
+    private static Optional<Figure> figure(Item item) {
+        if (ResolutionLanguage.holds(item, ResolutionLanguage.MOST)) {
+            return Optional.of(Actors.majority());
+        }
+        return VoteFigures.of(item);
+    }
+
+    /// One draft for the figures that go together: until one of them comes again.
+    List<Draft> together() {
+        var sorted = new ArrayList<>(told.values());
+        sorted.sort((a, b) -> Integer.compare(a.key().first(), b.key().first()));
+        var drafts = new ArrayList<Draft>();
+        var open = new ArrayList<Told>();
+        for (var next : sorted) {
+            if (clashes(open, next)) {
+                drafts.add(joined(open));
+                open.clear();
+            }
+            open.add(next);
+        }
+        if (!open.isEmpty()) {
+            drafts.add(joined(open));
+        }
+        return drafts;
+    }
+
+    private boolean clashes(List<Told> open, Told next) {
+        if (open.isEmpty()) {
+            return false;
+        }
+        boolean again =
+                open.stream()
+                        .anyMatch(
+                                one ->
+                                        one.figures().keySet().stream()
+                                                .anyMatch(next.figures()::containsKey));
+        return again || isParted(open.getLast().reading().end(), next.reading().first());
+    }
+
+    /// A clause after a semicolon is a claim of its own.
+    private boolean isParted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (ResolutionLanguage.LANGUAGE.is("=;").of(items.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Draft joined(List<Told> open) {
+        var figures = new EnumMap<Vote, Figure>(Vote.class);
+        open.forEach(one -> figures.putAll(one.figures()));
+        var first = open.getFirst();
+        return new Draft(
+                first.reading().rule().name(),
+                first.key(),
+                first.reading().first(),
+                open.getLast().reading().end(),
+                open.stream().map(Told::key).toList(),
+                new Counts(figures),
+                false,
+                open.stream().anyMatch(Told::strong) || figures.size() > 2,
+                ResolutionLanguage.order(first.reading().rule()));
+    }
+}

@@ -1,0 +1,57 @@
+package plumbline.resolution;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import plumbline.catalogue.Catalogue;
+import plumbline.catalogue.Entry;
+
+/// What the stored resolutions are about: for each the keys of its keywords, aliases and title, and
+/// how much each key tells it from the others.
+final class TopicIndex {
+
+    /// A word of the title alone says less than one of the keywords or aliases, which were chosen.
+    private static final double OF_TITLE = 0.6;
+
+    private final Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
+    private final Map<String, Integer> holders = new HashMap<>();
+
+    private TopicIndex(Catalogue catalogue) {
+        catalogue.resolutions().forEach(entry -> weights.put(entry.id(), weightsOf(entry)));
+        weights.values()
+                .forEach(keys -> keys.keySet().forEach(key -> holders.merge(key, 1, Integer::sum)));
+    }
+
+    /// The index of a catalogue: made at the first call, then kept with it.
+    static TopicIndex of(Catalogue catalogue) {
+        return catalogue.index(TopicIndex.class, TopicIndex::new);
+    }
+
+    private static Map<String, Double> weightsOf(Entry.OfResolution entry) {
+        var keys = new HashMap<String, Double>();
+        boolean bare = entry.keywords().isEmpty() && entry.aliases().isEmpty();
+        TopicKeys.of(entry.title()).forEach(key -> keys.put(key, bare ? 1 : OF_TITLE));
+        entry.aliases().forEach(alias -> TopicKeys.of(alias).forEach(key -> keys.put(key, 1.0)));
+        entry.keywords().forEach(word -> TopicKeys.of(word).forEach(key -> keys.put(key, 1.0)));
+        return Map.copyOf(keys);
+    }
+
+    /// How much a key is part of what a resolution is about, 0 for not at all.
+    double weight(String id, String key) {
+        return weights.getOrDefault(id, Map.of()).getOrDefault(key, 0.0);
+    }
+
+    /// How well keys fit a resolution, each the more the fewer resolutions share it.
+    double score(String id, Collection<String> keys) {
+        double score = 0;
+        for (var key : keys) {
+            score += weight(id, key) * distinction(key);
+        }
+        return score;
+    }
+
+    private double distinction(String key) {
+        return Math.log(1 + (double) weights.size() / holders.getOrDefault(key, 1));
+    }
+}
