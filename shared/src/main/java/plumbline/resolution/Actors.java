@@ -129,6 +129,12 @@ final class Actors {
                 .toList();
     }
 
+    /// Whether a word names a group or a region.
+    static boolean isGroup(Item leaf) {
+        return leaf.meaning() instanceof Meaning.Name(var refs)
+                && refs.stream().allMatch(ref -> isGroup(ref));
+    }
+
     private static boolean isGroup(NameRef ref) {
         return ref.sort() == NameRef.Sort.GROUP || ref.sort() == NameRef.Sort.ORGANIZATION;
     }

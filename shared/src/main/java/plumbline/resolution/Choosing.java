@@ -3,8 +3,8 @@ package plumbline.resolution;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Of several drafts of the same words, the one that counts: that of the rule that stands first in
-/// the grammar.
+/// Of several drafts that turn on the same words, the one that counts: that of the rule that stands
+/// first in the grammar, and of one rule the first.
 final class Choosing {
 
     private Choosing() {}
@@ -23,13 +23,9 @@ final class Choosing {
     }
 
     private static boolean excludes(Draft taken, Draft other) {
-        return taken.actors().stream()
-                .anyMatch(
-                        one -> other.actors().stream()
-                                .anyMatch(
-                                        two ->
-                                                one.first() <= two.last()
-                                                        && two.first() <= one.last()))
-                || taken.key().first() == other.key().first();
+        if (taken.verb().isPresent() && other.verb().isPresent()) {
+            return taken.verb().get().first() == other.verb().get().first();
+        }
+        return taken.key().first() == other.key().first();
     }
 }

@@ -1,6 +1,7 @@
 package plumbline.resolution;
 
 import java.util.List;
+import java.util.Optional;
 import plumbline.claim.ResolutionClaim.Assertion;
 import plumbline.text.Item;
 
@@ -8,6 +9,7 @@ import plumbline.text.Item;
 ///
 /// @param rule the rule's name
 /// @param key the words that it turns on: each is claimed once
+/// @param verb the words that say how they voted, which one claim takes
 /// @param first index of the first item of the words that carry it
 /// @param end index after the last
 /// @param actors items whose names are those of voters, and no topic
@@ -16,6 +18,7 @@ import plumbline.text.Item;
 record Draft(
         String rule,
         Item key,
+        Optional<Item> verb,
         int first,
         int end,
         List<Item> actors,
@@ -30,6 +33,6 @@ record Draft(
 
     /// The same claim on other words.
     Draft with(Assertion other) {
-        return new Draft(rule, key, first, end, actors, other, negated, strong, order);
+        return new Draft(rule, key, verb, first, end, actors, other, negated, strong, order);
     }
 }

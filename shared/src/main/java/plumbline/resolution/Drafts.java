@@ -57,7 +57,8 @@ final class Drafts {
                 case "SCORE" -> tallies.score(reading);
                 case "VOTES" -> tallies.votes(reading);
                 case "PART" -> tallies.part(reading).ifPresent(drafts::add);
-                case "ADOPTED", "REJECTED", "VETO" ->
+                case "PRONOUN" -> pronoun(reading).ifPresent(drafts::add);
+                case "OUTCOME", "VETO" ->
                         outcomes.read(reading).ifPresent(drafts::add);
                 default ->
                         throw new IllegalStateException(
@@ -82,6 +83,7 @@ final class Drafts {
         return new Draft(
                 reading.rule().name(),
                 key,
+                Optional.ofNullable(reading.parts().get("verb")),
                 reading.first(),
                 reading.end(),
                 who,
@@ -113,6 +115,10 @@ final class Drafts {
         if (ballot.isEmpty() || names.isEmpty() || isForAPerson(reading)) {
             return Optional.empty();
         }
+        boolean present = reading.rule().as().contains("present");
+        if (present && (names.size() < 2 || !ballot.get().strong())) {
+            return Optional.empty();
+        }
         boolean only = reading.parts().containsKey("only");
         var within =
                 Optional.ofNullable(reading.parts().get("within")).flatMap(actors::group);
@@ -123,6 +129,35 @@ final class Drafts {
                         key,
                         new CountryVote(names, ballot.get().ballot(), only, within),
                         ballot.get()));
+    }
+
+    /// "it abstained": the country, or "they": the countries, that were last said to have voted.
+    private Optional<Draft> pronoun(Reading reading) {
+        var who = part(reading, "who");
+        var ballot = ballot(part(reading, "verb"));
+        var meant = lastCountries(indexOf(who));
+        boolean several = ResolutionLanguage.THEY.of(who);
+        if (ballot.isEmpty() || meant.isEmpty() || several != meant.size() > 1) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                draft(
+                        reading,
+                        who,
+                        List.of(),
+                        new CountryVote(meant, ballot.get().ballot(), false, Optional.empty()),
+                        ballot.get()));
+    }
+
+    /// The last countries named before, in this sentence or the one before.
+    private List<Named> lastCountries(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (ResolutionLanguage.NATIONS.of(items.get(i))) {
+                boolean subject = i == 0 || !NO_SUBJECT.contains(text.fold(items.get(i - 1)));
+                return subject ? actors.countries(items.get(i)) : List.of();
+            }
+        }
+        return thread.countries();
     }
 
     private Optional<SpokenBallot> ballot(Item verb) {
@@ -155,7 +190,9 @@ final class Drafts {
         if (with || reading.rule().name().equals("of-countries")) {
             return true;
         }
-        if (NO_SUBJECT.contains(fold) || ResolutionLanguage.UNLIKE.of(before)) {
+        if (NO_SUBJECT.contains(fold)
+                || ResolutionLanguage.UNLIKE.of(before)
+                || ResolutionLanguage.EXCEPT.of(before) && !fold.equals("but")) {
             return isRelative(reading, who) && !ResolutionLanguage.STOP_TOPIC.of(before);
         }
         // "backed Ukraine, Kenya abstained": the first name is an object
@@ -289,10 +326,11 @@ final class Drafts {
             return Optional.empty();
         }
         int at = indexOf(who);
-        boolean bare = !reading.rule().as().isEmpty() && isMark(items.get(reading.first()));
-        if (bare && !followsACount(reading.first())) {
+        boolean bare = isMark(items.get(reading.first()));
+        if (bare && !followsACount(reading.first()) && !isColonAfterATally(reading, drafts)) {
             return Optional.empty();
         }
+        boolean only = bare && isOnly(reading.first());
         var ballot = nearestBallot(at, reading.end());
         return ballot.map(
                 spoken ->
@@ -303,9 +341,28 @@ final class Drafts {
                                 new CountryVote(
                                         actors.countries(who),
                                         spoken.ballot(),
-                                        false,
+                                        only,
                                         Optional.empty()),
                                 spoken));
+    }
+
+    /// "seven joined them in rejecting it: A, B and C"
+    private boolean isColonAfterATally(Reading reading, List<Draft> drafts) {
+        return text.fold(items.get(reading.first())).equals(":")
+                && drafts.stream()
+                        .anyMatch(
+                                draft ->
+                                        draft.end() <= reading.first()
+                                                && !(draft.assertion()
+                                                        instanceof Assertion.Adoption));
+    }
+
+    /// "only two countries, A and B, opposed it": these and no others.
+    private boolean isOnly(int at) {
+        return at > 0
+                && ResolutionLanguage.VOTERS.of(items.get(at - 1))
+                && ResolutionLanguage.holds(items.get(at - 1), ResolutionLanguage.ONLY)
+                && !ResolutionLanguage.holds(items.get(at - 1), ResolutionLanguage.GROUP);
     }
 
     private boolean isMark(Item item) {

@@ -29,8 +29,7 @@ final class OutcomeDrafts {
         var verb = part(reading, "verb");
         return switch (reading.rule().sort()) {
             case "VETO" -> veto(reading, verb);
-            case "ADOPTED" -> outcome(reading, verb, true);
-            default -> outcome(reading, verb, false);
+            default -> outcome(reading, verb);
         };
     }
 
@@ -65,7 +64,12 @@ final class OutcomeDrafts {
                         negated));
     }
 
-    private Optional<Draft> outcome(Reading reading, Item verb, boolean adopted) {
+    private Optional<Draft> outcome(Reading reading, Item verb) {
+        boolean rejected = ResolutionLanguage.holds(verb, ResolutionLanguage.REJECT);
+        boolean adopted = ResolutionLanguage.holds(verb, ResolutionLanguage.ADOPT);
+        if (rejected == adopted) {
+            return Optional.empty();
+        }
         Optional<PartialDate> on =
                 Optional.ofNullable(reading.parts().get("on"))
                         .filter(item -> item.meaning() instanceof Item.Meaning.Date)
@@ -78,6 +82,9 @@ final class OutcomeDrafts {
         return new Draft(
                 reading.rule().name(),
                 key,
+                reading.rule().sort().equals("VETO")
+                        ? Optional.of(part(reading, "verb"))
+                        : Optional.empty(),
                 reading.first(),
                 reading.end(),
                 who,

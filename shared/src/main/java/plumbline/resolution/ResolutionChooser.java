@@ -22,6 +22,12 @@ final class ResolutionChooser {
     private static final double FOREIGN_NAME = 0.9;
     private static final double FOREIGN_WORD = 0.45;
 
+    /// The least weight of words that tell a topic.
+    private static final double ENOUGH = 0.9;
+
+    /// Where the day fits too, more words may be strange.
+    private static final double SURE_OF_THE_DAY = 1.5;
+
     /// A topic that is only known by the name of a country takes no other words.
     private static final double MORE_THAN_A_WORD = 1.1;
 
@@ -123,6 +129,9 @@ final class ResolutionChooser {
         boolean word = false;
         for (var key : hints.keys()) {
             double weight = topics.weight(id, key);
+            if (TopicKeys.isCountry(key) && !said.contains(key)) {
+                continue; // a country that is only mentioned is no topic
+            }
             own += weight;
             word |= weight > 0 && !TopicKeys.isCountry(key);
         }
@@ -135,10 +144,11 @@ final class ResolutionChooser {
         if (own == 0) {
             return false;
         }
+        boolean thatDay = hints.whens().stream().anyMatch(when -> !isLoose(when));
         if (!word && own < MORE_THAN_A_WORD) {
-            return foreign == 0;
+            return thatDay ? foreign < own : foreign == 0;
         }
-        return own >= 0.9 && own > foreign;
+        return own >= ENOUGH && own * (thatDay ? SURE_OF_THE_DAY : 1) > foreign;
     }
 
     private static double foreignness(String key, ResolutionHints hints) {

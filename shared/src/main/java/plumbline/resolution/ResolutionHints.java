@@ -22,4 +22,12 @@ record ResolutionHints(
         Set<String> names,
         Set<Body> bodies,
         List<When> whens,
-        boolean mentioned) {}
+        boolean mentioned) {
+
+    /// The same in a text that elsewhere speaks of one body only.
+    ResolutionHints in(Set<Body> elsewhere) {
+        return bodies.isEmpty() && elsewhere.size() == 1
+                ? new ResolutionHints(named, keys, topic, names, elsewhere, whens, mentioned)
+                : this;
+    }
+}

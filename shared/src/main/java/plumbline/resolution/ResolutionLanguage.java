@@ -63,7 +63,12 @@ final class ResolutionLanguage {
     static final ItemTest STRONG = LANGUAGE.is("strong");
     static final ItemTest FAVOUR = LANGUAGE.is("favour");
     static final ItemTest AGAINST = LANGUAGE.is("against");
-    static final ItemTest REJECT = LANGUAGE.is("reject-past");
+    static final ItemTest REJECT = either("reject-past", "reject-pres");
+    static final ItemTest ADOPT = either("adopt-past", "adopt-pres");
+    static final ItemTest OTHER_FORM = LANGUAGE.is("other-form");
+    static final ItemTest EXCEPT = LANGUAGE.is("except");
+    static final ItemTest THEY = LANGUAGE.is("they");
+    static final ItemTest SOFT = either("soft-yes", "adopt-soft");
     static final ItemTest VOTE_VERB = LANGUAGE.is("vote-verb");
     static final ItemTest SCORE = LANGUAGE.is("score");
     static final ItemTest DATE = LANGUAGE.is("date");
@@ -82,6 +87,12 @@ final class ResolutionLanguage {
     private static final Map<Rule, Integer> ORDER = order();
 
     private ResolutionLanguage() {}
+
+    private static ItemTest either(String one, String other) {
+        var first = LANGUAGE.is(one);
+        var second = LANGUAGE.is(other);
+        return item -> first.of(item) || second.of(item);
+    }
 
     private static Map<Rule, Integer> order() {
         var order = new HashMap<Rule, Integer>();

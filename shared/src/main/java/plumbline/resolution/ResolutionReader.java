@@ -98,12 +98,13 @@ final class ResolutionReader {
             var items = scene.sentence().items();
             int at = indexOf(items, draft.key());
             var claimed = claimedDate(draft, items);
-            var whole = scene.at(at, 0, items.size(), actors, claimed);
+            var others = wholeText(index);
+            var whole = scene.at(at, 0, items.size(), actors, claimed).in(others.bodies());
             int from = d == 0 ? 0 : drafts.get(d - 1).end();
             int to = d + 1 < drafts.size() ? drafts.get(d + 1).first() : items.size();
             var choice = chooser.bySentence(whole);
             if (from < to && (d > 0 || d + 1 < drafts.size())) {
-                var near = chooser.bySentence(scene.at(at, from, to, actors, claimed));
+                var near = chooser.bySentence(scene.at(at, from, to, actors, claimed).in(others.bodies()));
                 if (near.by() != By.NOTHING && (near.isOne() || !choice.isOne())) {
                     choice = near;
                 }
@@ -111,7 +112,7 @@ final class ResolutionReader {
             if (choice.by() != By.NOTHING) {
                 return choice;
             }
-            return chooser.byContext(whole, thread.events(), wholeText(index));
+            return chooser.byContext(whole, thread.events(), others);
         }
 
         /// The topic of the other sentences.
@@ -159,7 +160,8 @@ final class ResolutionReader {
             return switch (choice.by()) {
                 case NAME -> true;
                 case TOPIC -> draft.strong() || scene.mentioned() || choice.keys() > 1;
-                case CONTEXT, DATE -> draft.strong() || scene.mentioned();
+                case CONTEXT -> true;
+                case DATE -> draft.strong() || scene.mentioned();
                 case RECENCY -> draft.strong() || scene.mentioned();
                 case NOTHING -> scene.mentioned() && draft.strong();
             };

@@ -26,6 +26,11 @@ final class ResolutionScene {
     private static final Set<String> NOT_THEN =
             Set.of("since", "by", "until", "till", "before", "after", "than", "from");
     private static final Set<String> TOPIC_OF_A_BODY = Set.of("from", "on", "off", "out", "onto");
+    private static final Set<String> OPENS =
+            Set.of(
+                    "for", "to", "against", "about", "over", "that", "calling", "demanding",
+                    "condemning", "deploring", "urging", "seeking", "concerning", "regarding",
+                    "marking", "setting", "supporting", "banning", "criticising", "criticizing");
     private static final Set<String> BREAKS =
             Set.of(",", ";", ":", "(", ")", "-", "\n", "!", "while", "which", "who", "but", "although", "though", "whereas", "as", "when", "because", "after", "before", "despite", "amid");
 
@@ -211,8 +216,20 @@ final class ResolutionScene {
         if (!name && !word && !ResolutionLanguage.EVENT_NOUN.of(leaf)) {
             return;
         }
+        var seat = TopicKeys.ofSeat(leaf);
         var found = TopicKeys.of(text, leaf);
         keys.addAll(found);
+        if (!seat.isEmpty()) {
+            // a capital may be the topic, or stand for a country that is
+            keys.addAll(seat);
+            if (place) {
+                topic.addAll(seat);
+            }
+            return;
+        }
+        if (Actors.isGroup(leaf)) {
+            return;
+        }
         if (place && (name || (word && !isVerbForm(text.fold(leaf))))) {
             topic.addAll(found);
             if (name || ResolutionLanguage.CAPITALISED.of(leaf)) {
@@ -230,21 +247,26 @@ final class ResolutionScene {
     private boolean[] topicPlaces() {
         var places = new boolean[items.size()];
         int reach = 0;
+        boolean open = false;
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
             boolean event = ResolutionLanguage.EVENT_NOUN.of(item);
             if (event) {
                 modifiers(i, places);
             }
-            if (event || ResolutionLanguage.isBallot(item)) {
+            boolean ballot =
+                    ResolutionLanguage.isBallot(item) || ResolutionLanguage.SOFT.of(item);
+            if (event || ballot) {
                 reach = REACH;
+                open = ballot;
                 continue;
             }
+            open |= ResolutionLanguage.PREP.of(item) || OPENS.contains(text.fold(item));
             if (breaks(item)) {
                 reach = 0;
             }
             if (reach > 0) {
-                places[i] = true;
+                places[i] = open;
                 reach--;
             }
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import plumbline.claim.Figure;
 import plumbline.claim.ResolutionClaim.Assertion.Counts;
 import plumbline.claim.ResolutionClaim.Assertion.Part;
+import plumbline.claim.ResolutionClaim.Ballot;
 import plumbline.claim.ResolutionClaim.Whole;
 import plumbline.fact.Vote;
 import plumbline.text.Item;
@@ -47,8 +48,12 @@ final class TallyDrafts {
     /// "141 nations voted in favour", "73 abstentions".
     void soMany(Reading reading) {
         var number = part(reading, "n");
-        var spoken = SpokenBallot.of(part(reading, "verb"));
-        if (number.part("part").isPresent() || number.part("n").isPresent()) {
+        boolean soft = reading.rule().as().contains("soft");
+        var spoken =
+                soft
+                        ? Optional.of(new SpokenBallot(Ballot.YES, false, false))
+                        : SpokenBallot.of(part(reading, "verb"));
+        if (number.part("part").isPresent() || isOfSome(number)) {
             return;
         }
         var vote = spoken.flatMap(SpokenBallot::counted);
@@ -66,6 +71,19 @@ final class TallyDrafts {
                             counted.sense());
         }
         tell(reading, number, Map.of(vote.get(), counted), spoken.get().strong());
+    }
+
+    /// "four of the six", "the other six": a number of some that were spoken of before.
+    private boolean isOfSome(Item number) {
+        for (int i = 1; i < items.size(); i++) {
+            if (items.get(i).first() == number.first()) {
+                var before = items.get(i - 1);
+                return ResolutionLanguage.COUNT.of(number)
+                        && (ResolutionLanguage.DET.of(before)
+                                || ResolutionLanguage.OTHER_WORD.of(before));
+            }
+        }
+        return false;
     }
 
     /// "94 to 14", "94-14-73": yes, no and abstentions.
@@ -130,7 +148,10 @@ final class TallyDrafts {
     Optional<Draft> part(Reading reading) {
         var number = part(reading, "n");
         var percent = number.part("part").flatMap(item -> figure(item));
-        var vote = SpokenBallot.of(part(reading, "verb")).flatMap(SpokenBallot::counted);
+        var vote =
+                SpokenBallot.of(part(reading, "verb"))
+                        .map(SpokenBallot::counted)
+                        .orElse(Optional.of(Vote.YES));
         if (percent.isEmpty() || vote.isEmpty()) {
             return Optional.empty();
         }
@@ -138,6 +159,7 @@ final class TallyDrafts {
                 new Draft(
                         reading.rule().name(),
                         number,
+                        Optional.empty(),
                         reading.first(),
                         reading.end(),
                         List.of(number),
@@ -203,6 +225,7 @@ final class TallyDrafts {
         return new Draft(
                 first.reading().rule().name(),
                 first.key(),
+                Optional.empty(),
                 first.reading().first(),
                 open.getLast().reading().end(),
                 open.stream().map(Told::key).toList(),

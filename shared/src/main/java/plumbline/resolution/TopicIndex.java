@@ -3,7 +3,10 @@ package plumbline.resolution;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
 
@@ -14,11 +17,21 @@ final class TopicIndex {
     /// A word of the title alone says less than one of the keywords or aliases, which were chosen.
     private static final double OF_TITLE = 0.6;
 
+    /// What each word of an alias or keyword of several words counts for that is said whole.
+    private static final double WHOLE_PHRASE = 0.4;
+
     private final Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
     private final Map<String, Integer> holders = new HashMap<>();
+    private final Map<String, List<Set<String>>> phrases = new HashMap<>();
 
     private TopicIndex(Catalogue catalogue) {
-        catalogue.resolutions().forEach(entry -> weights.put(entry.id(), weightsOf(entry)));
+        catalogue
+                .resolutions()
+                .forEach(
+                        entry -> {
+                            weights.put(entry.id(), weightsOf(entry));
+                            phrases.put(entry.id(), phrasesOf(entry));
+                        });
         weights.values()
                 .forEach(keys -> keys.keySet().forEach(key -> holders.merge(key, 1, Integer::sum)));
     }
@@ -37,6 +50,15 @@ final class TopicIndex {
         return Map.copyOf(keys);
     }
 
+    /// What an alias or a keyword of several words says.
+    private static List<Set<String>> phrasesOf(Entry.OfResolution entry) {
+        return Stream.concat(entry.aliases().stream(), entry.keywords().stream())
+                .map(TopicKeys::of)
+                .filter(keys -> keys.size() > 1)
+                .distinct()
+                .toList();
+    }
+
     /// How much a key is part of what a resolution is about, 0 for not at all.
     double weight(String id, String key) {
         return weights.getOrDefault(id, Map.of()).getOrDefault(key, 0.0);
@@ -47,6 +69,9 @@ final class TopicIndex {
         double score = 0;
         for (var key : keys) {
             score += weight(id, key) * distinction(key);
+        }
+        for (var phrase : phrases.getOrDefault(id, List.of())) {
+            score += keys.containsAll(phrase) ? WHOLE_PHRASE * phrase.size() : 0;
         }
         return score;
     }

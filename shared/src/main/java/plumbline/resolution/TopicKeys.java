@@ -114,9 +114,36 @@ final class TopicKeys {
             return List.of();
         }
         for (int i = leaf.first(); i <= leaf.last(); i++) {
+            keys.addAll(lowerCaseCountry(text.tokens().get(i)));
             keys.addAll(word(text.tokens().get(i)));
         }
         return keys;
+    }
+
+    /// "russia", as it is written in haste.
+    private static List<String> lowerCaseCountry(Token token) {
+        if (token.isCapitalised() || token.fold().length() < SHORTEST_STEM) {
+            return List.of();
+        }
+        return Countries.builtIn().named(token.fold()).stream()
+                .filter(name -> standsForCountry(name.kind()))
+                .filter(name -> !name.caseSensitive() && !name.ambiguous())
+                .map(name -> COUNTRY + name.code())
+                .toList();
+    }
+
+    /// The country that a capital or a seat of power stands for.
+    static List<String> ofSeat(Item leaf) {
+        if (!(leaf.meaning() instanceof Meaning.Name(var refs))) {
+            return List.of();
+        }
+        return refs.stream()
+                .filter(
+                        ref ->
+                                ref.sort() == NameRef.Sort.CAPITAL
+                                        || ref.sort() == NameRef.Sort.SEAT)
+                .map(ref -> COUNTRY + ref.id())
+                .toList();
     }
 
     private static boolean isNameOfCountry(NameRef ref) {
