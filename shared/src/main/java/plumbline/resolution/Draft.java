@@ -9,6 +9,7 @@ import plumbline.text.Item;
 ///
 /// @param rule the rule's name
 /// @param key the words that it turns on: each is claimed once
+/// @param date a date that is itself claimed, and so tells no event
 /// @param verb the words that say how they voted, which one claim takes
 /// @param first index of the first item of the words that carry it
 /// @param end index after the last
@@ -19,6 +20,7 @@ record Draft(
         String rule,
         Item key,
         Optional<Item> verb,
+        Optional<Item> date,
         int first,
         int end,
         List<Item> actors,
@@ -33,6 +35,6 @@ record Draft(
 
     /// The same claim on other words.
     Draft with(Assertion other) {
-        return new Draft(rule, key, verb, first, end, actors, other, negated, strong, order);
+        return new Draft(rule, key, verb, date, first, end, actors, other, negated, strong, order);
     }
 }

@@ -24,7 +24,7 @@ final class Drafts {
     /// After these a name is the object of something, and votes for nobody.
     private static final Set<String> NO_SUBJECT =
             Set.of(
-                    "in", "from", "of", "between", "against", "to", "over", "about", "for", "by",
+                    "in", "on", "from", "of", "between", "against", "to", "over", "about", "for", "by",
                     "unlike", "with", "towards", "toward", "inside", "near", "into", "like", "than",
                     "within", "across", "outside", "at", "behind", "among", "versus");
 
@@ -84,6 +84,7 @@ final class Drafts {
                 reading.rule().name(),
                 key,
                 Optional.ofNullable(reading.parts().get("verb")),
+                Optional.empty(),
                 reading.first(),
                 reading.end(),
                 who,
@@ -112,14 +113,18 @@ final class Drafts {
                             names.addAll(actors.countries(with));
                             key.add(with);
                         });
-        if (ballot.isEmpty() || names.isEmpty() || isForAPerson(reading)) {
+        if (ballot.isEmpty()
+                || names.isEmpty()
+                || isForAPerson(reading)
+                || isPlainNoun(part0(reading), names.size())
+                || isSympathy(reading, ballot.get())) {
             return Optional.empty();
         }
         boolean present = reading.rule().as().contains("present");
         if (present && (names.size() < 2 || !ballot.get().strong())) {
             return Optional.empty();
         }
-        boolean only = reading.parts().containsKey("only");
+        boolean only = reading.parts().containsKey("only") || isOnly(indexOf(who) - 1);
         var within =
                 Optional.ofNullable(reading.parts().get("within")).flatMap(actors::group);
         return Optional.of(
@@ -153,8 +158,9 @@ final class Drafts {
     private List<Named> lastCountries(int at) {
         for (int i = at - 1; i >= 0; i--) {
             if (ResolutionLanguage.NATIONS.of(items.get(i))) {
-                boolean subject = i == 0 || !NO_SUBJECT.contains(text.fold(items.get(i - 1)));
-                return subject ? actors.countries(items.get(i)) : List.of();
+                if (i == 0 || !NO_SUBJECT.contains(text.fold(items.get(i - 1)))) {
+                    return actors.countries(items.get(i));
+                }
             }
         }
         return thread.countries();
@@ -168,6 +174,34 @@ final class Drafts {
             return Optional.of(new SpokenBallot(Ballot.NO, false, true));
         }
         return SpokenBallot.of(verb);
+    }
+
+    private static Optional<Item> part0(Reading reading) {
+        return Optional.ofNullable(reading.parts().get("verb"));
+    }
+
+    /// "Kazakhstan's abstentions", "France's support": no vote in particular.
+    private boolean isPlainNoun(Optional<Item> verb, int voters) {
+        if (verb.isEmpty()) {
+            return false;
+        }
+        boolean votes = text.fold(verb.get()).equals("abstentions") && voters == 1;
+        boolean support =
+                ResolutionLanguage.BARE.of(verb.get())
+                        && !ResolutionLanguage.holds(verb.get(), ResolutionLanguage.BARE_VOTE)
+                        && !ResolutionLanguage.ABSTAIN.of(verb.get());
+        return votes || support;
+    }
+
+    /// "backed Russia", "opposed Ukraine": a country, not a resolution.
+    private boolean isSympathy(Reading reading, SpokenBallot ballot) {
+        int next = reading.end();
+        return !ballot.strong()
+                && next + 1 < items.size()
+                && ResolutionLanguage.NATIONS.of(items.get(next))
+                && !text.fold(items.get(next + 1)).equals("'s")
+                && !ResolutionLanguage.EVENT_NOUN.of(items.get(next + 1))
+                && !ResolutionLanguage.WORD.of(items.get(next + 1));
     }
 
     /// Whether a list can be the subject of what follows it: not after a preposition that makes it
@@ -186,7 +220,11 @@ final class Drafts {
         }
         var before = items.get(at - 1);
         var fold = text.fold(before);
-        boolean with = fold.equals("with") && verb != null && !ResolutionLanguage.DID.of(verb);
+        boolean with =
+                fold.equals("with")
+                        && verb != null
+                        && !ResolutionLanguage.DID.of(verb)
+                        && verb.first() == who.last() + 1;
         if (with || reading.rule().name().equals("of-countries")) {
             return true;
         }
@@ -272,7 +310,10 @@ final class Drafts {
             return false;
         }
         var before = text.fold(items.get(at - 1));
-        return NO_SUBJECT.contains(before) && !before.equals("with");
+        boolean unlike =
+                ResolutionLanguage.UNLIKE.of(items.get(at - 1))
+                        || (at > 1 && ResolutionLanguage.UNLIKE.of(items.get(at - 2)));
+        return unlike || (NO_SUBJECT.contains(before) && !before.equals("with"));
     }
 
     private Optional<Draft> neighbours(Reading reading) {
@@ -349,12 +390,13 @@ final class Drafts {
     /// "seven joined them in rejecting it: A, B and C"
     private boolean isColonAfterATally(Reading reading, List<Draft> drafts) {
         return text.fold(items.get(reading.first())).equals(":")
-                && drafts.stream()
+                && (items.subList(0, reading.first()).stream().anyMatch(ResolutionLanguage.NOUN::of)
+                        || drafts.stream()
                         .anyMatch(
                                 draft ->
                                         draft.end() <= reading.first()
                                                 && !(draft.assertion()
-                                                        instanceof Assertion.Adoption));
+                                                        instanceof Assertion.Adoption)));
     }
 
     /// "only two countries, A and B, opposed it": these and no others.

@@ -67,6 +67,7 @@ final class OutcomeDrafts {
     private Optional<Draft> outcome(Reading reading, Item verb) {
         boolean rejected = ResolutionLanguage.holds(verb, ResolutionLanguage.REJECT);
         boolean adopted = ResolutionLanguage.holds(verb, ResolutionLanguage.ADOPT);
+        adopted |= ResolutionLanguage.DECIDED.of(verb);
         if (rejected == adopted) {
             return Optional.empty();
         }
@@ -85,6 +86,7 @@ final class OutcomeDrafts {
                 reading.rule().sort().equals("VETO")
                         ? Optional.of(part(reading, "verb"))
                         : Optional.empty(),
+                Optional.ofNullable(reading.parts().get("on")),
                 reading.first(),
                 reading.end(),
                 who,

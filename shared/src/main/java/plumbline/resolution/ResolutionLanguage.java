@@ -68,6 +68,16 @@ final class ResolutionLanguage {
     static final ItemTest OTHER_FORM = LANGUAGE.is("other-form");
     static final ItemTest EXCEPT = LANGUAGE.is("except");
     static final ItemTest THEY = LANGUAGE.is("they");
+    static final ItemTest GOAL = either("yes-goal", "no-goal");
+    static final ItemTest NOUGHT = LANGUAGE.is("nought");
+    static final ItemTest ONE_OF = LANGUAGE.is("one-of");
+    static final ItemTest DECIDED = LANGUAGE.is("decided");
+    static final ItemTest BARE_VOTE = LANGUAGE.is("bare-vote");
+    static final ItemTest BARE = LANGUAGE.is("bare");
+    static final ItemTest UNIT_OF_TIME = LANGUAGE.is("unit-of-time");
+    static final ItemTest LATER = LANGUAGE.is("later");
+    static final ItemTest EARLIER = LANGUAGE.is("before");
+    static final ItemTest RESOLUTION_NOUN = LANGUAGE.is("resolution-noun");
     static final ItemTest SOFT = either("soft-yes", "adopt-soft");
     static final ItemTest VOTE_VERB = LANGUAGE.is("vote-verb");
     static final ItemTest SCORE = LANGUAGE.is("score");

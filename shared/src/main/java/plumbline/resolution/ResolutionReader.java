@@ -9,7 +9,6 @@ import plumbline.check.Family.Recognized;
 import plumbline.check.TextRequest;
 import plumbline.claim.EventReference;
 import plumbline.claim.ResolutionClaim;
-import plumbline.claim.ResolutionClaim.Assertion;
 import plumbline.fact.Countries;
 import plumbline.resolution.ResolutionChooser.By;
 import plumbline.resolution.ResolutionChooser.Choice;
@@ -97,16 +96,22 @@ final class ResolutionReader {
             var draft = drafts.get(d);
             var items = scene.sentence().items();
             int at = indexOf(items, draft.key());
-            var claimed = claimedDate(draft, items);
+            var claimed = draft.date();
             var others = wholeText(index);
             var whole = scene.at(at, 0, items.size(), actors, claimed).in(others.bodies());
-            int from = d == 0 ? 0 : drafts.get(d - 1).end();
-            int to = d + 1 < drafts.size() ? drafts.get(d + 1).first() : items.size();
             var choice = chooser.bySentence(whole);
-            if (from < to && (d > 0 || d + 1 < drafts.size())) {
-                var near = chooser.bySentence(scene.at(at, from, to, actors, claimed).in(others.bodies()));
-                if (near.by() != By.NOTHING && (near.isOne() || !choice.isOne())) {
-                    choice = near;
+            if (drafts.size() > 1) {
+                int from = d == 0 ? 0 : drafts.get(d - 1).end();
+                int to = d + 1 < drafts.size() ? drafts.get(d + 1).first() : items.size();
+                for (var near :
+                        List.of(
+                                scene.at(at, from, draft.end(), actors, claimed),
+                                scene.at(at, draft.first(), to, actors, claimed))) {
+                    var local = chooser.bySentence(near.in(others.bodies()));
+                    if (local.by() != By.NOTHING && (local.isOne() || !choice.isOne())) {
+                        choice = local;
+                        break;
+                    }
                 }
             }
             if (choice.by() != By.NOTHING) {
@@ -137,14 +142,6 @@ final class ResolutionReader {
             return new ResolutionHints(Optional.empty(), keys, topic, names, bodies, whens, true);
         }
 
-        private static Optional<Item> claimedDate(Draft draft, List<Item> items) {
-            if (!(draft.assertion() instanceof Assertion.Adoption adoption)
-                    || adoption.on().isEmpty()) {
-                return Optional.empty();
-            }
-            return Optional.of(items.get(draft.end() - 1));
-        }
-
         private static int indexOf(List<Item> items, Item item) {
             for (int i = 0; i < items.size(); i++) {
                 if (items.get(i).last() >= item.first()) {
@@ -159,12 +156,18 @@ final class ResolutionReader {
         private static boolean isMeant(Draft draft, Choice choice, ResolutionScene scene) {
             return switch (choice.by()) {
                 case NAME -> true;
-                case TOPIC -> draft.strong() || scene.mentioned() || choice.keys() > 1;
-                case CONTEXT -> true;
-                case DATE -> draft.strong() || scene.mentioned();
-                case RECENCY -> draft.strong() || scene.mentioned();
+                case TOPIC ->
+                        (draft.strong() || scene.mentioned() || choice.keys() > 1)
+                                && !(isSoft(draft) && scene.has(ResolutionLanguage.OTHER_FORM));
+                case CONTEXT -> !isSoft(draft);
+                case DATE, RECENCY ->
+                        !isSoft(draft) && (draft.strong() || scene.mentionsResolution());
                 case NOTHING -> scene.mentioned() && draft.strong();
             };
+        }
+
+        private static boolean isSoft(Draft draft) {
+            return draft.rule().equals("so-many-demanded");
         }
 
         private Recognized<ResolutionClaim> recognized(Draft draft, Choice choice) {

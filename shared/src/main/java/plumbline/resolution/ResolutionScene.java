@@ -99,7 +99,7 @@ final class ResolutionScene {
 
     private void body(Item leaf, int at) {
         var before = foldBefore(leaf.first());
-        if (TOPIC_OF_A_BODY.contains(before)) {
+        if (TOPIC_OF_A_BODY.contains(before) || (before.equals("of") && isOut(leaf.first()))) {
             return;
         }
         if (ResolutionLanguage.UNGA.of(leaf)) {
@@ -113,6 +113,16 @@ final class ResolutionScene {
             bodies.add(new Mention<>(Body.UNSC, at));
             bodies.add(new Mention<>(Body.HRC, at));
         }
+    }
+
+    /// "out of the Council"
+    private boolean isOut(int token) {
+        for (int i = token - 1; i >= Math.max(1, token - 4); i--) {
+            if (text.tokens().get(i).is("of")) {
+                return text.tokens().get(i - 1).is("out");
+            }
+        }
+        return false;
     }
 
     /// "the permanent members of the Security Council" says who voted, not where.
@@ -183,6 +193,14 @@ final class ResolutionScene {
                 mentioned());
     }
 
+    /// Whether a resolution or a body of the UN is mentioned, and not just any vote.
+    boolean mentionsResolution() {
+        return !bodies.isEmpty()
+                || !named.isEmpty()
+                || has(ResolutionLanguage.UN)
+                || has(ResolutionLanguage.RESOLUTION_NOUN);
+    }
+
     /// The hints of the whole sentence, whoever votes.
     ResolutionHints whole(List<Item> actors) {
         return at(0, 0, items.size(), actors, Optional.empty());
@@ -211,9 +229,12 @@ final class ResolutionScene {
         if (ResolutionLanguage.STOP_TOPIC.of(leaf)) {
             return;
         }
+        if (Actors.isGroup(leaf) || isOption(leaf)) {
+            return;
+        }
         boolean name = leaf.meaning() instanceof Meaning.Name;
         boolean word = ResolutionLanguage.WORD.of(leaf) || ResolutionLanguage.CAPITALISED.of(leaf);
-        if (!name && !word && !ResolutionLanguage.EVENT_NOUN.of(leaf)) {
+        if (!name && !word && !isContent(leaf)) {
             return;
         }
         var seat = TopicKeys.ofSeat(leaf);
@@ -227,15 +248,25 @@ final class ResolutionScene {
             }
             return;
         }
-        if (Actors.isGroup(leaf)) {
-            return;
-        }
         if (place && (name || (word && !isVerbForm(text.fold(leaf))))) {
             topic.addAll(found);
             if (name || ResolutionLanguage.CAPITALISED.of(leaf)) {
                 names.addAll(found);
             }
         }
+    }
+
+    private static boolean isContent(Item leaf) {
+        return ResolutionLanguage.EVENT_NOUN.of(leaf)
+                || ResolutionLanguage.GOAL.of(leaf)
+                || ResolutionLanguage.SOFT.of(leaf)
+                || ResolutionLanguage.OTHER_FORM.of(leaf);
+    }
+
+    /// "yes" and "no" may be options of a stored referendum.
+    private static boolean isOption(Item leaf) {
+        return leaf.meaning() instanceof Meaning.Name(var refs)
+                && refs.stream().allMatch(ref -> ref.sort() == NameRef.Sort.OPTION);
     }
 
     private static boolean isVerbForm(String fold) {

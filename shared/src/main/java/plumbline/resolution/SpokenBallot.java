@@ -30,7 +30,7 @@ record SpokenBallot(Ballot ballot, boolean negated, boolean strong) {
         }
         return item.part("base")
                 .flatMap(SpokenBallot::plain)
-                .map(ballot -> not(ballot, ResolutionLanguage.holds(item, ResolutionLanguage.VOTE_VERB)));
+                .map(ballot -> not(ballot, ResolutionLanguage.holds(item, ResolutionLanguage.BARE_VOTE)));
     }
 
     private static SpokenBallot not(Ballot ballot, boolean strong) {
@@ -45,7 +45,12 @@ record SpokenBallot(Ballot ballot, boolean negated, boolean strong) {
     }
 
     private static boolean isStrong(Item item) {
+        var base = item.part("base");
+        if (base.isPresent()) {
+            return isStrong(base.get());
+        }
         return ResolutionLanguage.STRONG.of(item)
+                || ResolutionLanguage.holds(item, ResolutionLanguage.BARE_VOTE)
                 || ResolutionLanguage.holds(item, ResolutionLanguage.VOTE_VERB)
                 || ResolutionLanguage.holds(item, ResolutionLanguage.ABSTENTION)
                 || ResolutionLanguage.ABSTAIN.of(item)

@@ -160,6 +160,7 @@ final class TallyDrafts {
                         reading.rule().name(),
                         number,
                         Optional.empty(),
+                        Optional.empty(),
                         reading.first(),
                         reading.end(),
                         List.of(number),
@@ -225,6 +226,7 @@ final class TallyDrafts {
         return new Draft(
                 first.reading().rule().name(),
                 first.key(),
+                Optional.empty(),
                 Optional.empty(),
                 first.reading().first(),
                 open.getLast().reading().end(),

@@ -23,6 +23,13 @@ final class TopicKeys {
     private static final int SHORTEST_STEM = 4;
     private static final int STEM = 6;
 
+    /// What voters are called, whatever they vote on.
+    private static final Set<String> OF_VOTERS =
+            Set.of(
+                    "country", "countries", "state", "states", "nation", "nations", "member",
+                    "members", "government", "governments", "republic", "republics", "world",
+                    "situation", "status", "including", "practices");
+
     /// Endings, the longest first, without which forms of one word are alike.
     private static final List<String> ENDINGS =
             List.of(
@@ -80,7 +87,8 @@ final class TopicKeys {
     private static List<String> word(Token token) {
         if (token.sort() != Token.Sort.WORD
                 || token.fold().length() < SHORTEST_WORD
-                || TopicWords.isOfAny(token.fold())) {
+                || TopicWords.isOfAny(token.fold())
+                || OF_VOTERS.contains(token.fold())) {
             return List.of();
         }
         return List.of(stem(token.fold()));

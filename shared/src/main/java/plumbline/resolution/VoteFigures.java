@@ -11,14 +11,17 @@ import plumbline.text.Item.Meaning;
 final class VoteFigures {
 
     /// More members than any body has ever had.
-    private static final BigDecimal FAR_TOO_MANY = BigDecimal.valueOf(400);
+    private static final BigDecimal FAR_TOO_MANY = BigDecimal.valueOf(194);
 
     private VoteFigures() {}
 
     /// How many an item says; empty where it says no whole number that can count votes.
     static Optional<Figure> of(Item item) {
-        if (ResolutionLanguage.ZERO.of(item)) {
+        if (ResolutionLanguage.ZERO.of(item) || ResolutionLanguage.NOUGHT.of(item)) {
             return Optional.of(Figure.count(0));
+        }
+        if (ResolutionLanguage.ONE_OF.of(item)) {
+            return Optional.of(Figure.count(1));
         }
         for (var name : new String[] {"fig", "n", "part"}) {
             var inner = item.part(name);
