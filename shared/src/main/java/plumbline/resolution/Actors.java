@@ -98,10 +98,8 @@ final class Actors {
                         words.append(words.isEmpty() ? "" : " ").append(text.words(leaf));
                     }
                 });
-        boolean adjective = refs.stream().noneMatch(NameRef::whole);
-        if (adjective && !stored(refs).isEmpty() && isPlural(words.toString())) {
-            adjective = false;
-        }
+        boolean adjective =
+                refs.stream().allMatch(ref -> ref.id().startsWith(GroupNames.ADJECTIVE));
         if (refs.isEmpty() || (adjective && !ResolutionLanguage.holds(item, ResolutionLanguage.STATE_NOUN))) {
             return Optional.empty();
         }
@@ -109,20 +107,22 @@ final class Actors {
         if (!stored.isEmpty()) {
             return Optional.of(new Group.Stored(new Named(words.toString(), stored)));
         }
-        var name = refs.getFirst().id().substring(GroupNames.REGION.length());
+        var name = bare(refs.getFirst()).substring(GroupNames.REGION.length());
         return countries.regions().stream()
                 .filter(region -> region.name().equals(name))
                 .findFirst()
                 .map(region -> new Group.BuiltIn(name, List.copyOf(region.members())));
     }
 
-    private static boolean isPlural(String words) {
-        return words.endsWith("s") || words.indexOf(' ') < 0;
+    private static String bare(NameRef ref) {
+        return ref.id().startsWith(GroupNames.ADJECTIVE)
+                ? ref.id().substring(GroupNames.ADJECTIVE.length())
+                : ref.id();
     }
 
     private static List<String> stored(List<NameRef> refs) {
         return refs.stream()
-                .map(NameRef::id)
+                .map(Actors::bare)
                 .filter(id -> !id.startsWith(GroupNames.REGION))
                 .distinct()
                 .sorted()

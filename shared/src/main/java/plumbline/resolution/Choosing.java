@@ -1,6 +1,7 @@
 package plumbline.resolution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Of several drafts that turn on the same words, the one that counts: that of the rule that stands
@@ -11,7 +12,10 @@ final class Choosing {
 
     static List<Draft> best(List<Draft> drafts) {
         var sorted = new ArrayList<>(drafts);
-        sorted.sort((a, b) -> Integer.compare(a.order(), b.order()));
+        sorted.sort(
+                Comparator.comparingInt(Draft::order)
+                        .thenComparing(draft -> draft.date().isEmpty())
+                        .thenComparing(draft -> -draft.actors().size()));
         var chosen = new ArrayList<Draft>();
         for (var draft : sorted) {
             if (chosen.stream().noneMatch(taken -> excludes(taken, draft))) {

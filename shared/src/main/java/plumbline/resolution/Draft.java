@@ -16,6 +16,7 @@ import plumbline.text.Item;
 /// @param actors items whose names are those of voters, and no topic
 /// @param strong whether its words tell of nothing but a vote
 /// @param order where the rule stands in the grammar
+/// @param compared where the words of two votes stand, for a comparison
 record Draft(
         String rule,
         Item key,
@@ -27,7 +28,12 @@ record Draft(
         Assertion assertion,
         boolean negated,
         boolean strong,
-        int order) {
+        int order,
+        Optional<Compared> compared) {
+
+    /// The words of the earlier and of the later of two votes that are compared.
+    record Compared(Item since, Item now) {}
+
 
     Draft {
         actors = List.copyOf(actors);
@@ -35,6 +41,6 @@ record Draft(
 
     /// The same claim on other words.
     Draft with(Assertion other) {
-        return new Draft(rule, key, verb, date, first, end, actors, other, negated, strong, order);
+        return new Draft(rule, key, verb, date, first, end, actors, other, negated, strong, order, compared);
     }
 }

@@ -46,6 +46,8 @@ final class Drafts {
     List<Draft> all() {
         var drafts = new ArrayList<Draft>();
         var outcomes = new OutcomeDrafts(text, sentence, actors);
+        var compare = new ChangeDrafts(items, actors);
+        var changes = new ArrayList<Draft>();
         var tallies = new TallyDrafts(items, actors);
         for (var reading : sentence.readings()) {
             switch (reading.rule().sort()) {
@@ -53,6 +55,7 @@ final class Drafts {
                 case "GROUP" -> group(reading).ifPresent(drafts::add);
                 case "NEIGHBOURS" -> neighbours(reading).ifPresent(drafts::add);
                 case "INCLUDING", "SAME" -> {}
+                case "CHANGE", "MOVED" -> changes.addAll(compare.read(reading));
                 case "TALLY" -> tallies.soMany(reading);
                 case "SCORE" -> tallies.score(reading);
                 case "VOTES" -> tallies.votes(reading);
@@ -65,9 +68,16 @@ final class Drafts {
                                 "No such sort of claim: " + reading.rule().sort());
             }
         }
-        drafts.addAll(tallies.together());
+        var claimed = changes.stream().map(Draft::key).toList();
+        drafts.addAll(tallies.together(claimed));
+        drafts.removeIf(draft -> changes.stream().anyMatch(change -> isWithin(draft, change)));
+        drafts.addAll(changes);
         var chosen = Choosing.best(drafts);
         return inherited(chosen);
+    }
+
+    private static boolean isWithin(Draft draft, Draft change) {
+        return change.first() <= draft.first() && draft.end() <= change.end();
     }
 
     private static Item part(Reading reading, String name) {
@@ -91,7 +101,8 @@ final class Drafts {
                 assertion,
                 ballot.negated(),
                 ballot.strong(),
-                ResolutionLanguage.order(reading.rule()));
+                ResolutionLanguage.order(reading.rule()),
+                Optional.empty());
     }
 
     // ---- countries
@@ -116,6 +127,7 @@ final class Drafts {
         if (ballot.isEmpty()
                 || names.isEmpty()
                 || isForAPerson(reading)
+                || (reading.rule().name().equals("country-yes-or-no") && !endsClause(reading.end()))
                 || isPlainNoun(part0(reading), names.size())
                 || isSympathy(reading, ballot.get())) {
             return Optional.empty();
@@ -176,6 +188,18 @@ final class Drafts {
         return SpokenBallot.of(verb);
     }
 
+    /// Whether a clause ends before an item, or goes on with what was voted on.
+    private boolean endsClause(int at) {
+        if (at >= items.size()) {
+            return true;
+        }
+        var item = items.get(at);
+        var token = text.tokens().get(item.first());
+        return token.sort() != plumbline.text.Token.Sort.WORD
+                || at == items.size() - 1
+                || Set.of("and", "it", "on", "while", "but", "in").contains(token.fold());
+    }
+
     private static Optional<Item> part0(Reading reading) {
         return Optional.ofNullable(reading.parts().get("verb"));
     }
@@ -230,6 +254,7 @@ final class Drafts {
         }
         if (NO_SUBJECT.contains(fold)
                 || ResolutionLanguage.UNLIKE.of(before)
+                || ResolutionLanguage.ALONGSIDE.of(before)
                 || ResolutionLanguage.EXCEPT.of(before) && !fold.equals("but")) {
             return isRelative(reading, who) && !ResolutionLanguage.STOP_TOPIC.of(before);
         }
@@ -264,7 +289,10 @@ final class Drafts {
     private Optional<Draft> group(Reading reading) {
         var item = part(reading, "group");
         var ballot = ballot(part(reading, "verb"));
-        var group = actors.group(item);
+        var group =
+                ResolutionLanguage.PART_OF_THEM.of(item)
+                        ? groupBefore(indexOf(item))
+                        : actors.group(item);
         if (ballot.isEmpty() || group.isEmpty() || isObject(reading, item)) {
             return Optional.empty();
         }
@@ -283,11 +311,10 @@ final class Drafts {
             who.add(part(reading, "with"));
             exceptDid = Optional.of(ballot.get().ballot());
         } else if (item.part("other").isPresent()) {
-            except.addAll(thread.countries());
+            except.addAll(namedBefore(indexOf(item)));
             if (except.isEmpty()) {
                 return Optional.empty();
             }
-            exceptDid = thread.ballot().map(SpokenBallot::ballot);
         }
         var quantity = actors.quantity(item);
         if (group.get() instanceof Group.Everyone && quantity instanceof Quantity.Any) {
@@ -301,6 +328,27 @@ final class Drafts {
                         new GroupVote(
                                 group.get(), quantity, ballot.get().ballot(), except, exceptDid),
                         ballot.get()));
+    }
+
+    /// The group that was last spoken of: "four of the six".
+    private Optional<Group> groupBefore(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (ResolutionLanguage.GROUP.of(items.get(i))) {
+                return actors.group(items.get(i));
+            }
+        }
+        return thread.group();
+    }
+
+    /// The countries named before in the sentence, or else in the last claim.
+    private List<Named> namedBefore(int at) {
+        var named = new ArrayList<Named>();
+        for (int i = 0; i < at; i++) {
+            if (ResolutionLanguage.NATIONS.of(items.get(i))) {
+                named.addAll(actors.countries(items.get(i)));
+            }
+        }
+        return named.isEmpty() ? thread.countries() : named;
     }
 
     private boolean isObject(Reading reading, Item item) {

@@ -15,6 +15,9 @@ final class GroupNames {
     /// What the id of a region begins with in a text that was read.
     static final String REGION = "region:";
 
+    /// What the id of a group begins with where only its adjective was read.
+    static final String ADJECTIVE = "adjective:";
+
     private static final Set<String> NOUNS =
             Set.of(
                     "states",
@@ -33,7 +36,7 @@ final class GroupNames {
         var builder = new Gazetteer.Builder();
         for (var region : Countries.builtIn().regions()) {
             var ref = new NameRef(NameRef.Sort.GROUP, REGION + region.name(), true);
-            var adjective = new NameRef(NameRef.Sort.GROUP, REGION + region.name(), false);
+            var adjective = new NameRef(NameRef.Sort.GROUP, ADJECTIVE + REGION + region.name(), false);
             region.nouns().forEach(noun -> builder.add(noun, ref, false));
             region.adjectives().forEach(word -> builder.add(word, adjective, false));
         }
@@ -55,7 +58,9 @@ final class GroupNames {
         int blank = name.lastIndexOf(' ');
         if (blank > 0 && NOUNS.contains(Fold.of(name.substring(blank + 1)))) {
             builder.add(
-                    name.substring(0, blank), new NameRef(NameRef.Sort.GROUP, id, false), false);
+                    name.substring(0, blank),
+                    new NameRef(NameRef.Sort.GROUP, ADJECTIVE + id, false),
+                    false);
         }
     }
 }

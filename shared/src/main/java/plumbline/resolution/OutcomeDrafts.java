@@ -93,6 +93,7 @@ final class OutcomeDrafts {
                 assertion,
                 negated,
                 false,
-                ResolutionLanguage.order(reading.rule()));
+                ResolutionLanguage.order(reading.rule()),
+                Optional.empty());
     }
 }

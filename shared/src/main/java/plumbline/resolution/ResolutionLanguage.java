@@ -78,6 +78,10 @@ final class ResolutionLanguage {
     static final ItemTest LATER = LANGUAGE.is("later");
     static final ItemTest EARLIER = LANGUAGE.is("before");
     static final ItemTest RESOLUTION_NOUN = LANGUAGE.is("resolution-noun");
+    static final ItemTest PART_OF_THEM = LANGUAGE.is("partq");
+    static final ItemTest ALONGSIDE = either("alongside", "stand-with");
+    static final ItemTest FELL = LANGUAGE.is("fell-word");
+    static final ItemTest LESS = LANGUAGE.is("less");
     static final ItemTest SOFT = either("soft-yes", "adopt-soft");
     static final ItemTest VOTE_VERB = LANGUAGE.is("vote-verb");
     static final ItemTest SCORE = LANGUAGE.is("score");

@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import plumbline.catalogue.Catalogue;
+import plumbline.catalogue.Entry;
 import plumbline.check.Family.Recognized;
 import plumbline.check.TextRequest;
 import plumbline.claim.EventReference;
 import plumbline.claim.ResolutionClaim;
+import plumbline.claim.ResolutionClaim.Assertion;
 import plumbline.fact.Countries;
+import plumbline.fact.PartialDate;
 import plumbline.resolution.ResolutionChooser.By;
 import plumbline.resolution.ResolutionChooser.Choice;
 import plumbline.text.Item;
@@ -36,14 +39,17 @@ final class ResolutionReader {
     /// One text's claims.
     private static final class InText {
         private final Text text;
+        private final Catalogue catalogue;
         private final ResolutionChooser chooser;
         private final Binding binding;
         private final List<ResolutionScene> scenes = new ArrayList<>();
         private final VoteThread thread = new VoteThread();
+        private Optional<ResolutionHints> whole = Optional.empty();
         private final List<Recognized<ResolutionClaim>> found = new ArrayList<>();
 
         InText(Text text, Catalogue catalogue, TextRequest request) {
             this.text = text;
+            this.catalogue = catalogue;
             this.chooser = new ResolutionChooser(catalogue, request.publishedOn());
             this.binding = new Binding(catalogue, Countries.builtIn());
             var finder = new EventFinder(catalogue, Countries.builtIn());
@@ -78,11 +84,19 @@ final class ResolutionReader {
 
         private void read(int index) {
             var scene = scenes.get(index);
+            scene.countFrom(lastDate());
             var drafts = new Drafts(text, scene.sentence(), thread).all();
             var actors = drafts.stream().flatMap(draft -> draft.actors().stream()).toList();
             for (int d = 0; d < drafts.size(); d++) {
                 var draft = drafts.get(d);
-                var choice = choose(index, drafts, d, actors);
+                var choice =
+                        draft.compared().isPresent()
+                                ? at(index, draft.compared().get().now(), actors, draft)
+                                : choose(index, drafts, d, actors);
+                if (draft.compared().isPresent()) {
+                    compare(index, draft, choice, actors);
+                    continue;
+                }
                 if (isMeant(draft, choice, scene)) {
                     thread.turnTo(choice.ids());
                     thread.next(draft);
@@ -91,13 +105,54 @@ final class ResolutionReader {
             }
         }
 
+        private Optional<PartialDate> lastDate() {
+            return thread.events().stream()
+                    .flatMap(id -> catalogue.resolution(id).stream())
+                    .map(Entry.OfResolution::date)
+                    .findFirst();
+        }
+
+        /// A comparison, where both votes are known.
+        private void compare(int index, Draft draft, Choice now, List<Item> actors) {
+            var since = at(index, draft.compared().orElseThrow().since(), actors, draft);
+            if (!since.isOne()
+                    || !now.isOne()
+                    || since.ids().equals(now.ids())
+                    || !(draft.assertion() instanceof Assertion.Change change)) {
+                return;
+            }
+            var event = new EventReference.AnyOf(since.ids());
+            found.add(
+                    recognized(
+                            draft.with(new Assertion.Change(change.vote(), event, change.change())),
+                            now));
+        }
+
+        /// The choice by the words around an item.
+        private Choice at(int index, Item item, List<Item> actors, Draft draft) {
+            var scene = scenes.get(index);
+            var items = scene.sentence().items();
+            var compared = draft.compared().orElseThrow();
+            int since = indexOf(items, compared.since());
+            int now = indexOf(items, compared.now());
+            int at = item.equals(compared.since()) ? since : now;
+            int other = at == since ? now : since;
+            int from = at < other ? 0 : at;
+            int to = at < other ? other : items.size();
+            var near = chooser.bySentence(scene.at(at, from, to, actors, Optional.empty()));
+            return near.isOne()
+                    ? near
+                    : chooser.bySentence(
+                            scene.at(at, 0, items.size(), actors, Optional.empty()));
+        }
+
         private Choice choose(int index, List<Draft> drafts, int d, List<Item> actors) {
             var scene = scenes.get(index);
             var draft = drafts.get(d);
             var items = scene.sentence().items();
             int at = indexOf(items, draft.key());
             var claimed = draft.date();
-            var others = wholeText(index);
+            var others = wholeText();
             var whole = scene.at(at, 0, items.size(), actors, claimed).in(others.bodies());
             var choice = chooser.bySentence(whole);
             if (drafts.size() > 1) {
@@ -120,23 +175,28 @@ final class ResolutionReader {
             return chooser.byContext(whole, thread.events(), others);
         }
 
-        /// The topic of the other sentences.
-        private ResolutionHints wholeText(int but) {
+        /// The topic of the text.
+        private ResolutionHints wholeText() {
+            if (whole.isEmpty()) {
+                whole = Optional.of(readWholeText());
+            }
+            return whole.get();
+        }
+
+        private ResolutionHints readWholeText() {
             var keys = new java.util.LinkedHashSet<String>();
             var topic = new java.util.LinkedHashSet<String>();
             var names = new java.util.HashSet<String>();
             var bodies = java.util.EnumSet.noneOf(plumbline.fact.Resolution.Body.class);
             var whens = new ArrayList<plumbline.text.When>();
-            for (int i = 0; i < scenes.size(); i++) {
-                if (i != but) {
-                    var hints = scenes.get(i).whole(List.of());
-                    keys.addAll(hints.keys());
-                    topic.addAll(hints.topic());
-                    names.addAll(hints.names());
-                    bodies.addAll(hints.bodies());
-                    if (whens.isEmpty()) {
-                        whens.addAll(hints.whens());
-                    }
+            for (var scene : scenes) {
+                var hints = scene.whole(List.of());
+                keys.addAll(hints.keys());
+                topic.addAll(hints.topic());
+                names.addAll(hints.names());
+                bodies.addAll(hints.bodies());
+                if (whens.isEmpty()) {
+                    whens.addAll(hints.whens());
                 }
             }
             return new ResolutionHints(Optional.empty(), keys, topic, names, bodies, whens, true);

@@ -1,13 +1,16 @@
 package plumbline.resolution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import plumbline.claim.EventReference;
+import plumbline.fact.PartialDate;
 import plumbline.fact.Resolution.Body;
 import plumbline.text.Item;
 import plumbline.text.Item.Meaning;
@@ -42,6 +45,7 @@ final class ResolutionScene {
     private final List<Mention<List<String>>> named = new ArrayList<>();
     private final List<Mention<Body>> bodies = new ArrayList<>();
     private boolean mentioned;
+    private Optional<PartialDate> base = Optional.empty();
 
     private record Mention<T>(T value, int at) {}
 
@@ -369,6 +373,13 @@ final class ResolutionScene {
                 best = Optional.of(mention);
             }
         }
+        var shift = shiftNear(at);
+        if (shift.isPresent()) {
+            return best.flatMap(mention -> mention.value().date())
+                    .or(() -> base)
+                    .map(date -> List.of(shift.get().from(date.first())))
+                    .orElse(List.of());
+        }
         if (best.isEmpty()) {
             return List.of();
         }
@@ -380,6 +391,62 @@ final class ResolutionScene {
             }
         }
         return together;
+    }
+
+    /// "two years later", in the same stretch between commas as an item.
+    private Optional<Shift> shiftNear(int at) {
+        for (int i = at; i + 2 < items.size() && i < at + 8 && !breaks(items.get(i)); i++) {
+            var shift = shift(i);
+            if (shift.isPresent()) {
+                return shift;
+            }
+        }
+        for (int i = at - 1; i >= 0 && i > at - 6 && !breaks(items.get(i)); i--) {
+            var shift = shift(i);
+            if (shift.isPresent()) {
+                return shift;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Shift> shift(int at) {
+        if (at + 2 >= items.size() || !ResolutionLanguage.UNIT_OF_TIME.of(items.get(at + 1))) {
+            return Optional.empty();
+        }
+        var word = items.get(at + 2);
+        boolean later = ResolutionLanguage.LATER.of(word);
+        if (!later && !ResolutionLanguage.EARLIER.of(word)) {
+            return Optional.empty();
+        }
+        boolean months = text.fold(items.get(at + 1)).startsWith("month");
+        int number =
+                text.fold(items.get(at)).equals("a")
+                        ? 1
+                        : VoteFigures.of(items.get(at))
+                                .map(figure -> figure.value().intValue())
+                                .orElse(0);
+        return number == 0
+                ? Optional.empty()
+                : Optional.of(new Shift(later ? number : -number, months));
+    }
+
+    /// So many years, or months, after another vote.
+    private record Shift(int by, boolean months) {
+
+        When from(LocalDate day) {
+            var then = months ? day.plusMonths(by) : day.plusYears(by);
+            return new When.Calendar(
+                    OptionalInt.of(then.getYear()),
+                    months ? OptionalInt.of(then.getMonthValue()) : OptionalInt.empty(),
+                    OptionalInt.empty(),
+                    Optional.empty());
+        }
+    }
+
+    /// The day from which "two years later" counts where the sentence gives no date.
+    void countFrom(Optional<PartialDate> date) {
+        base = date;
     }
 
     /// How far a date stands, one beyond a semicolon further.

@@ -9,15 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import plumbline.claim.Figure;
 import plumbline.claim.ResolutionClaim.Assertion.Counts;
+import plumbline.claim.ResolutionClaim.Assertion.GroupVote;
 import plumbline.claim.ResolutionClaim.Assertion.Part;
 import plumbline.claim.ResolutionClaim.Ballot;
+import plumbline.claim.ResolutionClaim.Quantity;
 import plumbline.claim.ResolutionClaim.Whole;
 import plumbline.fact.Vote;
 import plumbline.text.Item;
+import plumbline.text.Language.ItemTest;
 import plumbline.text.Rule.Reading;
 
 /// Drafts on how many voted how: the figures of one vote in one sentence are one claim (rule 12).
 final class TallyDrafts {
+
+    private static final ItemTest SEMICOLON = ResolutionLanguage.LANGUAGE.is("=;");
+    private static final ItemTest COLON = ResolutionLanguage.LANGUAGE.is("=:");
 
     private final List<Item> items;
     private final Actors actors;
@@ -167,7 +173,8 @@ final class TallyDrafts {
                         new Part(vote.get(), percent.get(), Whole.MEMBERS),
                         false,
                         true,
-                        ResolutionLanguage.order(reading.rule())));
+                        ResolutionLanguage.order(reading.rule()),
+                        Optional.empty()));
     }
 
     private static Optional<Figure> figure(Item item) {
@@ -178,11 +185,22 @@ final class TallyDrafts {
     }
 
     /// One draft for the figures that go together: until one of them comes again.
-    List<Draft> together() {
-        var sorted = new ArrayList<>(told.values());
+    ///
+    /// @param elsewhere figures that are claimed otherwise
+    List<Draft> together(List<Item> elsewhere) {
+        var sorted =
+                new ArrayList<>(
+                        told.values().stream()
+                                .filter(one -> elsewhere.stream().noneMatch(it -> overlap(it, one)))
+                                .toList());
         sorted.sort((a, b) -> Integer.compare(a.key().first(), b.key().first()));
         var drafts = new ArrayList<Draft>();
         var open = new ArrayList<Told>();
+        var split = splitGroup();
+        if (split.isPresent()) {
+            sorted.forEach(one -> ofGroup(one, split.get()).ifPresent(drafts::add));
+            return drafts;
+        }
         for (var next : sorted) {
             if (clashes(open, next)) {
                 drafts.add(joined(open));
@@ -194,6 +212,54 @@ final class TallyDrafts {
             drafts.add(joined(open));
         }
         return drafts;
+    }
+
+    private static boolean overlap(Item claimed, Told one) {
+        return claimed.first() <= one.key().last() && one.key().first() <= claimed.last();
+    }
+
+    /// "Africa's votes: 31 for, one against": the group whose votes are counted after a colon.
+    private Optional<Item> splitGroup() {
+        Optional<Item> group = Optional.empty();
+        for (var item : items) {
+            if (ResolutionLanguage.VOTERS.of(item) || ResolutionLanguage.SCORE.of(item)) {
+                return Optional.empty();
+            }
+            if (ResolutionLanguage.GROUP.of(item) && group.isEmpty()) {
+                group = Optional.of(item);
+            }
+            if (COLON.of(item)) {
+                return group;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Draft> ofGroup(Told one, Item split) {
+        var group = actors.group(split);
+        if (group.isEmpty() || one.figures().size() != 1) {
+            return Optional.empty();
+        }
+        var figure = one.figures().entrySet().iterator().next();
+        return Optional.of(
+                new Draft(
+                        one.reading().rule().name(),
+                        one.key(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        one.reading().first(),
+                        one.reading().end(),
+                        List.of(split),
+                        new GroupVote(
+                                group.get(),
+                                new Quantity.Exactly(figure.getValue()),
+                                Ballot.of(figure.getKey()),
+                                List.of(),
+                                Optional.empty()),
+                        false,
+                        true,
+                        ResolutionLanguage.order(one.reading().rule()),
+                        Optional.empty()));
     }
 
     private boolean clashes(List<Told> open, Told next) {
@@ -212,7 +278,7 @@ final class TallyDrafts {
     /// A clause after a semicolon is a claim of its own.
     private boolean isParted(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (ResolutionLanguage.LANGUAGE.is("=;").of(items.get(i))) {
+            if (SEMICOLON.of(items.get(i))) {
                 return true;
             }
         }
@@ -234,6 +300,7 @@ final class TallyDrafts {
                 new Counts(figures),
                 false,
                 open.stream().anyMatch(Told::strong) || figures.size() > 2,
-                ResolutionLanguage.order(first.reading().rule()));
+                ResolutionLanguage.order(first.reading().rule()),
+                Optional.empty());
     }
 }

@@ -28,7 +28,7 @@ final class TopicKeys {
             Set.of(
                     "country", "countries", "state", "states", "nation", "nations", "member",
                     "members", "government", "governments", "republic", "republics", "world",
-                    "situation", "status", "including", "practices");
+                    "including", "practices");
 
     /// Endings, the longest first, without which forms of one word are alike.
     private static final List<String> ENDINGS =

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.claim.Named;
 import plumbline.claim.ResolutionClaim.Assertion;
+import plumbline.claim.ResolutionClaim.Group;
 
 /// What the claims before leave in mind: which resolution the text is about, who was last said to
 /// have voted, and how.
@@ -12,6 +13,7 @@ final class VoteThread {
     private List<String> events = List.of();
     private List<Named> countries = List.of();
     private Optional<SpokenBallot> ballot = Optional.empty();
+    private Optional<Group> group = Optional.empty();
 
     /// The resolutions that the text was last about.
     List<String> events() {
@@ -21,6 +23,11 @@ final class VoteThread {
     /// The countries that were last said to have voted.
     List<Named> countries() {
         return countries;
+    }
+
+    /// The group that was last spoken of.
+    Optional<Group> group() {
+        return group;
     }
 
     /// How they are said to have voted.
@@ -40,6 +47,9 @@ final class VoteThread {
         ballotOf(draft).ifPresent(said -> ballot = Optional.of(said));
         if (draft.assertion() instanceof Assertion.CountryVote vote) {
             countries = vote.countries();
+        }
+        if (draft.assertion() instanceof Assertion.GroupVote vote) {
+            group = Optional.of(vote.group());
         }
     }
 
