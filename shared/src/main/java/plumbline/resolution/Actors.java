@@ -83,8 +83,18 @@ final class Actors {
         return codes;
     }
 
-    /// The group that a phrase names; empty for one that only names a region's adjective.
+    /// The group that a phrase names; empty where it is but an adjective ("African").
     Optional<Group> group(Item item) {
+        return group(item, false);
+    }
+
+    /// The group among whose members some are spoken of: an adjective will do ("the only African
+    /// no").
+    Optional<Group> within(Item item) {
+        return group(item, true);
+    }
+
+    private Optional<Group> group(Item item, boolean byAdjective) {
         if (ResolutionLanguage.EVERYONE.of(item)) {
             return Optional.of(new Group.Everyone());
         }
@@ -100,7 +110,10 @@ final class Actors {
                 });
         boolean adjective =
                 refs.stream().allMatch(ref -> ref.id().startsWith(GroupNames.ADJECTIVE));
-        if (refs.isEmpty() || (adjective && !ResolutionLanguage.holds(item, ResolutionLanguage.STATE_NOUN))) {
+        if (refs.isEmpty()
+                || (adjective
+                        && !byAdjective
+                        && !ResolutionLanguage.holds(item, ResolutionLanguage.STATE_NOUN))) {
             return Optional.empty();
         }
         var stored = stored(refs);

@@ -138,7 +138,10 @@ final class Drafts {
         }
         boolean only = reading.parts().containsKey("only") || isOnly(indexOf(who) - 1);
         var within =
-                Optional.ofNullable(reading.parts().get("within")).flatMap(actors::group);
+                Optional.ofNullable(reading.parts().get("within")).flatMap(actors::within);
+        if (within.isEmpty() && reading.parts().containsKey("within")) {
+            return Optional.empty();
+        }
         return Optional.of(
                 draft(
                         reading,
@@ -344,7 +347,8 @@ final class Drafts {
     private List<Named> namedBefore(int at) {
         var named = new ArrayList<Named>();
         for (int i = 0; i < at; i++) {
-            if (ResolutionLanguage.NATIONS.of(items.get(i))) {
+            boolean object = i > 0 && NO_SUBJECT.contains(text.fold(items.get(i - 1)));
+            if (ResolutionLanguage.NATIONS.of(items.get(i)) && !object) {
                 named.addAll(actors.countries(items.get(i)));
             }
         }

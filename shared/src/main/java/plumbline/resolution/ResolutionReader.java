@@ -150,7 +150,7 @@ final class ResolutionReader {
             var scene = scenes.get(index);
             var draft = drafts.get(d);
             var items = scene.sentence().items();
-            int at = indexOf(items, draft.key());
+            int at = indexOf(items, draft.verb().orElse(draft.key()));
             var claimed = draft.date();
             var others = wholeText();
             var whole = scene.at(at, 0, items.size(), actors, claimed).in(others.bodies());

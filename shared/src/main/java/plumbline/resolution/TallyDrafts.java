@@ -23,6 +23,7 @@ import plumbline.text.Rule.Reading;
 final class TallyDrafts {
 
     private static final ItemTest SEMICOLON = ResolutionLanguage.LANGUAGE.is("=;");
+    private static final ItemTest POSSESSIVE = ResolutionLanguage.LANGUAGE.is("='s");
     private static final ItemTest COLON = ResolutionLanguage.LANGUAGE.is("=:");
 
     private final List<Item> items;
@@ -59,7 +60,9 @@ final class TallyDrafts {
                 soft
                         ? Optional.of(new SpokenBallot(Ballot.YES, false, false))
                         : SpokenBallot.of(part(reading, "verb"));
-        if (number.part("part").isPresent() || isOfSome(number)) {
+        boolean sympathy =
+                spoken.filter(SpokenBallot::strong).isEmpty() && !soft && isOfACountry(reading.end());
+        if (number.part("part").isPresent() || isOfSome(number) || sympathy) {
             return;
         }
         var vote = spoken.flatMap(SpokenBallot::counted);
@@ -77,6 +80,14 @@ final class TallyDrafts {
                             counted.sense());
         }
         tell(reading, number, Map.of(vote.get(), counted), spoken.get().strong());
+    }
+
+    /// "nine countries backed Russia": a country, not a resolution.
+    private boolean isOfACountry(int at) {
+        return at + 1 < items.size()
+                && ResolutionLanguage.NATIONS.of(items.get(at))
+                && !POSSESSIVE.of(items.get(at + 1))
+                && !ResolutionLanguage.EVENT_NOUN.of(items.get(at + 1));
     }
 
     /// "four of the six", "the other six": a number of some that were spoken of before.
