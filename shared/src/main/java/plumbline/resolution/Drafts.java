@@ -61,7 +61,7 @@ final class Drafts {
                 case "VOTES" -> tallies.votes(reading);
                 case "PART" -> tallies.part(reading).ifPresent(drafts::add);
                 case "PRONOUN" -> pronoun(reading).ifPresent(drafts::add);
-                case "OUTCOME", "VETO" ->
+                case "OUTCOME", "UNANIMOUS", "VETO" ->
                         outcomes.read(reading).ifPresent(drafts::add);
                 default ->
                         throw new IllegalStateException(
@@ -118,6 +118,9 @@ final class Drafts {
                         : ballot(part(reading, "verb"));
         var names = new ArrayList<>(actors.countries(who));
         var key = new ArrayList<>(List.of(who));
+        part0(reading)
+                .filter(verb -> verb.first() > who.last() && ResolutionLanguage.DID.of(verb))
+                .ifPresent(verb -> names.addAll(actors.countries(verb)));
         Optional.ofNullable(reading.parts().get("with"))
                 .ifPresent(
                         with -> {
@@ -131,6 +134,9 @@ final class Drafts {
                 || isPlainNoun(part0(reading), names.size())
                 || isSympathy(reading, ballot.get())) {
             return Optional.empty();
+        }
+        if (isNeither(indexOf(who))) {
+            ballot = ballot.map(SpokenBallot::turned);
         }
         boolean present = reading.rule().as().contains("present");
         if (present && (names.size() < 2 || !ballot.get().strong())) {
@@ -220,6 +226,11 @@ final class Drafts {
         return votes || support;
     }
 
+    /// "neither Kazakhstan nor Uzbekistan"
+    private boolean isNeither(int at) {
+        return at > 0 && text.fold(items.get(at - 1)).equals("neither");
+    }
+
     /// "backed Russia", "opposed Ukraine": a country, not a resolution.
     private boolean isSympathy(Reading reading, SpokenBallot ballot) {
         int next = reading.end();
@@ -241,6 +252,9 @@ final class Drafts {
         if (at == 0) {
             return true;
         }
+        if (isCondition(at)) {
+            return false;
+        }
         var verb = reading.parts().get("verb");
         if (verb != null && verb.first() < who.first()) {
             return true;
@@ -258,11 +272,33 @@ final class Drafts {
         if (NO_SUBJECT.contains(fold)
                 || ResolutionLanguage.UNLIKE.of(before)
                 || ResolutionLanguage.ALONGSIDE.of(before)
-                || ResolutionLanguage.EXCEPT.of(before) && !fold.equals("but")) {
+                || isException(at - 1)) {
             return isRelative(reading, who) && !ResolutionLanguage.STOP_TOPIC.of(before);
         }
         // "backed Ukraine, Kenya abstained": the first name is an object
         return !ResolutionLanguage.isBallot(before);
+    }
+
+    /// "Had China abstained, …"
+    private boolean isCondition(int at) {
+        var before = text.tokens().get(items.get(at - 1).first());
+        return Set.of("had", "should", "were", "did", "has", "have").contains(before.fold())
+                && before.isCapitalised();
+    }
+
+    /// "all but China": those that did not; after a vote or a comma, "but" begins a clause.
+    private boolean isException(int at) {
+        if (!ResolutionLanguage.EXCEPT.of(items.get(at))) {
+            return false;
+        }
+        if (!text.fold(items.get(at)).equals("but") || at == 0) {
+            return true;
+        }
+        var before = items.get(at - 1);
+        return ResolutionLanguage.STATE_NOUN.of(before)
+                || ResolutionLanguage.GROUP.of(before)
+                || ResolutionLanguage.VOTERS.of(before)
+                || ResolutionLanguage.EVERYONE.of(before);
     }
 
     private boolean isRelative(Reading reading, Item who) {

@@ -2,11 +2,15 @@ package plumbline.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import plumbline.claim.Figure;
 import plumbline.claim.ResolutionClaim.Assertion;
 import plumbline.claim.ResolutionClaim.Assertion.Adoption;
+import plumbline.claim.ResolutionClaim.Assertion.Counts;
 import plumbline.claim.ResolutionClaim.Assertion.Veto;
 import plumbline.fact.PartialDate;
+import plumbline.fact.Vote;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
 import plumbline.text.Rule.Reading;
@@ -29,6 +33,7 @@ final class OutcomeDrafts {
         var verb = part(reading, "verb");
         return switch (reading.rule().sort()) {
             case "VETO" -> veto(reading, verb);
+            case "UNANIMOUS" -> unanimous(reading, verb);
             default -> outcome(reading, verb);
         };
     }
@@ -62,6 +67,16 @@ final class OutcomeDrafts {
                         all,
                         new Veto(by, reading.parts().containsKey("only")),
                         negated));
+    }
+
+    /// Nobody against and nobody abstaining; what is said to have been adopted without a vote is no
+    /// claim on a recorded one.
+    private Optional<Draft> unanimous(Reading reading, Item verb) {
+        if (!ResolutionLanguage.holds(verb, ResolutionLanguage.UNANIMOUS)) {
+            return Optional.empty();
+        }
+        var nobody = Map.of(Vote.NO, Figure.count(0), Vote.ABSTAIN, Figure.count(0));
+        return Optional.of(draft(reading, verb, List.of(), new Counts(nobody), false));
     }
 
     private Optional<Draft> outcome(Reading reading, Item verb) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
 import plumbline.text.When;
@@ -20,7 +21,7 @@ final class ResolutionChooser {
 
     private static final double FOREIGN_COUNTRY = 1.0;
     private static final double FOREIGN_NAME = 0.9;
-    private static final double FOREIGN_WORD = 0.45;
+    private static final double FOREIGN_WORD = 0.5;
 
     /// The least weight of words that tell a topic.
     private static final double ENOUGH = 0.9;
@@ -54,8 +55,13 @@ final class ResolutionChooser {
     /// The resolutions that may be meant.
     ///
     /// @param keys how many words of its topic were found
-    record Choice(List<String> ids, By by, int keys) {
-        static final Choice NONE = new Choice(List.of(), By.NOTHING, 0);
+    /// @param words how many of these are no names of countries
+    record Choice(List<String> ids, By by, int keys, int words) {
+        static final Choice NONE = new Choice(List.of(), By.NOTHING, 0, 0);
+
+        Choice(List<String> ids, By by, int keys) {
+            this(ids, by, keys, keys);
+        }
 
         boolean isOne() {
             return ids.size() == 1;
@@ -99,6 +105,7 @@ final class ResolutionChooser {
         var best = new ArrayList<Entry.OfResolution>();
         double bestScore = 0;
         int matched = 0;
+        int words = 0;
         for (var entry : open(hints)) {
             if (!isAbout(entry.id(), hints, said)) {
                 continue;
@@ -108,6 +115,12 @@ final class ResolutionChooser {
                 best.removeIf(other -> topics.score(other.id(), hints.keys()) < score * ALIKE);
                 bestScore = score;
                 matched = matches(entry.id(), hints.keys());
+                words =
+                        matches(
+                                entry.id(),
+                                hints.keys().stream()
+                                        .filter(key -> !TopicKeys.isCountry(key))
+                                        .collect(Collectors.toSet()));
             }
             if (score >= bestScore * ALIKE) {
                 best.add(entry);
@@ -115,7 +128,7 @@ final class ResolutionChooser {
         }
         return best.isEmpty()
                 ? Choice.NONE
-                : new Choice(ids(EventFinder.meant(best, published)), By.TOPIC, matched);
+                : new Choice(ids(EventFinder.meant(best, published)), By.TOPIC, matched, words);
     }
 
     private int matches(String id, Set<String> keys) {
@@ -170,6 +183,12 @@ final class ResolutionChooser {
         }
         if (speaksOfAnother) {
             return Choice.NONE;
+        }
+        if (wholeText.named().isPresent()) {
+            var ids = wholeText.named().get().stream().filter(id -> fits(id, hints)).toList();
+            if (!ids.isEmpty()) {
+                return new Choice(ids, By.CONTEXT, 0);
+            }
         }
         var elsewhere = byTopic(merged(hints, wholeText), wholeText.topic());
         if (elsewhere.by() != By.NOTHING) {

@@ -82,6 +82,8 @@ final class ResolutionLanguage {
     static final ItemTest ALONGSIDE = either("alongside", "stand-with");
     static final ItemTest FELL = LANGUAGE.is("fell-word");
     static final ItemTest LESS = LANGUAGE.is("less");
+    static final ItemTest OTHER_VOTE = LANGUAGE.is("other-vote");
+    static final ItemTest UNANIMOUS = LANGUAGE.is("unanimous");
     static final ItemTest SOFT = either("soft-yes", "adopt-soft");
     static final ItemTest VOTE_VERB = LANGUAGE.is("vote-verb");
     static final ItemTest SCORE = LANGUAGE.is("score");

@@ -77,6 +77,7 @@ final class ResolutionReader {
                             && !scene.has(ResolutionLanguage.HRC);
             return !scene.sentence().question()
                     && !elsewhere
+                    && !scene.has(ResolutionLanguage.OTHER_VOTE)
                     && !scene.has(ResolutionLanguage.IF)
                     && !scene.has(ResolutionLanguage.OPINION)
                     && !scene.has(ResolutionLanguage.SPORT);
@@ -189,17 +190,19 @@ final class ResolutionReader {
             var names = new java.util.HashSet<String>();
             var bodies = java.util.EnumSet.noneOf(plumbline.fact.Resolution.Body.class);
             var whens = new ArrayList<plumbline.text.When>();
+            Optional<List<String>> named = Optional.empty();
             for (var scene : scenes) {
                 var hints = scene.whole(List.of());
                 keys.addAll(hints.keys());
                 topic.addAll(hints.topic());
                 names.addAll(hints.names());
                 bodies.addAll(hints.bodies());
+                named = named.or(hints::named);
                 if (whens.isEmpty()) {
                     whens.addAll(hints.whens());
                 }
             }
-            return new ResolutionHints(Optional.empty(), keys, topic, names, bodies, whens, true);
+            return new ResolutionHints(named, keys, topic, names, bodies, whens, true);
         }
 
         private static int indexOf(List<Item> items, Item item) {
@@ -217,7 +220,8 @@ final class ResolutionReader {
             return switch (choice.by()) {
                 case NAME -> true;
                 case TOPIC ->
-                        (draft.strong() || scene.mentioned() || choice.keys() > 1)
+                        (choice.words() > 0 || scene.mentionsResolution())
+                                && (draft.strong() || scene.mentioned() || choice.keys() > 1)
                                 && !(isSoft(draft) && scene.has(ResolutionLanguage.OTHER_FORM));
                 case CONTEXT -> !isSoft(draft);
                 case DATE, RECENCY ->

@@ -252,6 +252,7 @@ final class ResolutionScene {
             }
             return;
         }
+        word |= ResolutionLanguage.OTHER_FORM.of(leaf);
         if (place && (name || (word && !isVerbForm(text.fold(leaf))))) {
             topic.addAll(found);
             if (name || ResolutionLanguage.CAPITALISED.of(leaf)) {

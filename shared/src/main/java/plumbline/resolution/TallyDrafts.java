@@ -71,8 +71,18 @@ final class TallyDrafts {
             return;
         }
         var counted = figure.get();
-        if (reading.parts().containsKey("with")) {
-            int more = actors.countries(part(reading, "with")).size();
+        int more =
+                Optional.ofNullable(reading.parts().get("with"))
+                        .map(with -> actors.countries(with).size())
+                        .orElse(actors.countries(part(reading, "verb")).size());
+        if (ResolutionLanguage.holds(number, ResolutionLanguage.OTHER_WORD)) {
+            int named = namedBefore(number);
+            if (named == 0) {
+                return;
+            }
+            more += named;
+        }
+        if (more > 0) {
             counted =
                     new Figure(
                             counted.value().add(BigDecimal.valueOf(more)),
@@ -80,6 +90,17 @@ final class TallyDrafts {
                             counted.sense());
         }
         tell(reading, number, Map.of(vote.get(), counted), spoken.get().strong());
+    }
+
+    /// "India, China and 33 other countries": how many are named before the number of the others.
+    private int namedBefore(Item number) {
+        for (int i = 2; i < items.size(); i++) {
+            if (items.get(i).first() == number.first()
+                    && ResolutionLanguage.NATIONS.of(items.get(i - 2))) {
+                return actors.countries(items.get(i - 2)).size();
+            }
+        }
+        return 0;
     }
 
     /// "nine countries backed Russia": a country, not a resolution.

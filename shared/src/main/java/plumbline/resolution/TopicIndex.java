@@ -43,11 +43,17 @@ final class TopicIndex {
 
     private static Map<String, Double> weightsOf(Entry.OfResolution entry) {
         var keys = new HashMap<String, Double>();
-        boolean bare = entry.keywords().isEmpty() && entry.aliases().isEmpty();
-        TopicKeys.of(entry.title()).forEach(key -> keys.put(key, bare ? 1 : OF_TITLE));
-        entry.aliases().forEach(alias -> TopicKeys.of(alias).forEach(key -> keys.put(key, 1.0)));
-        entry.keywords().forEach(word -> TopicKeys.of(word).forEach(key -> keys.put(key, 1.0)));
+        TopicKeys.of(entry.title()).forEach(key -> keys.put(key, OF_TITLE));
+        entry.aliases().forEach(alias -> addPhrase(alias, keys));
+        entry.keywords().forEach(keyword -> addPhrase(keyword, keys));
         return Map.copyOf(keys);
+    }
+
+    /// One word of a phrase says less than the whole of it.
+    private static void addPhrase(String phrase, Map<String, Double> keys) {
+        var said = TopicKeys.of(phrase);
+        double weight = 1 / Math.sqrt(said.size());
+        said.forEach(key -> keys.merge(key, weight, Math::max));
     }
 
     /// What an alias or a keyword of several words says.
