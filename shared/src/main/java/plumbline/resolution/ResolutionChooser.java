@@ -233,7 +233,7 @@ final class ResolutionChooser {
     }
 
     /// Whether a date is not even a month.
-    private static boolean isLoose(When when) {
+    static boolean isLoose(When when) {
         return when instanceof When.Calendar calendar && calendar.month().isEmpty();
     }
 

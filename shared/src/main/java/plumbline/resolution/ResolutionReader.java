@@ -25,6 +25,9 @@ import plumbline.verdict.CheckedClaim.Passage;
 /// resolutions that they may mean.
 final class ResolutionReader {
 
+    /// So many words between who and what they did are no part of the claim.
+    private static final int LONG_ASIDE = 5;
+
     /// The claims of a text, bound, in text order.
     List<Recognized<ResolutionClaim>> read(TextRequest request, Catalogue catalogue) {
         if (catalogue.resolutions().isEmpty()) {
@@ -220,7 +223,7 @@ final class ResolutionReader {
             return switch (choice.by()) {
                 case NAME -> true;
                 case TOPIC ->
-                        (choice.words() > 0 || scene.mentionsResolution())
+                        (choice.words() > 0 || scene.mentioned() || scene.isDated())
                                 && (draft.strong() || scene.mentioned() || choice.keys() > 1)
                                 && !(isSoft(draft) && scene.has(ResolutionLanguage.OTHER_FORM));
                 case CONTEXT -> !isSoft(draft);
@@ -248,6 +251,10 @@ final class ResolutionReader {
             var items = sentenceOf(draft);
             int first = items.get(draft.first()).first();
             int last = items.get(Math.min(draft.end(), items.size()) - 1).last();
+            var verb = draft.verb();
+            if (verb.isPresent() && verb.get().first() - draft.key().last() > LONG_ASIDE) {
+                first = verb.get().first();
+            }
             while (last > first && isMark(last)) {
                 last--;
             }

@@ -27,7 +27,7 @@ final class ResolutionScene {
     private static final int REACH = 14;
 
     private static final Set<String> NOT_THEN =
-            Set.of("since", "by", "until", "till", "before", "after", "than", "from");
+            Set.of("since", "by", "until", "till", "before", "after", "than");
     private static final Set<String> TOPIC_OF_A_BODY = Set.of("from", "on", "off", "out", "onto");
     private static final Set<String> OPENS =
             Set.of(
@@ -195,6 +195,11 @@ final class ResolutionScene {
                 bodySet(at),
                 nearestWhens(at, notThen),
                 mentioned());
+    }
+
+    /// Whether a day or a month is named.
+    boolean isDated() {
+        return whens.stream().anyMatch(when -> !ResolutionChooser.isLoose(when.value()));
     }
 
     /// Whether a resolution or a body of the UN is mentioned, and not just any vote.
@@ -398,17 +403,21 @@ final class ResolutionScene {
     private Optional<Shift> shiftNear(int at) {
         for (int i = at; i + 2 < items.size() && i < at + 8 && !breaks(items.get(i)); i++) {
             var shift = shift(i);
-            if (shift.isPresent()) {
+            if (shift.isPresent() || (i > at && isOfAnother(items.get(i)))) {
                 return shift;
             }
         }
         for (int i = at - 1; i >= 0 && i > at - 6 && !breaks(items.get(i)); i--) {
             var shift = shift(i);
-            if (shift.isPresent()) {
+            if (shift.isPresent() || ResolutionLanguage.DATE.of(items.get(i))) {
                 return shift;
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOfAnother(Item item) {
+        return ResolutionLanguage.DATE.of(item) || ResolutionLanguage.COUNT.of(item);
     }
 
     private Optional<Shift> shift(int at) {

@@ -23,6 +23,9 @@ import plumbline.text.Rule.Reading;
 final class TallyDrafts {
 
     private static final ItemTest SEMICOLON = ResolutionLanguage.LANGUAGE.is("=;");
+    private static final ItemTest AND = ResolutionLanguage.LANGUAGE.is("=and");
+    private static final ItemTest AS_WELL_AS = ResolutionLanguage.LANGUAGE.is("listing");
+    private static final ItemTest LISTING = item -> AND.of(item) || AS_WELL_AS.of(item);
     private static final ItemTest POSSESSIVE = ResolutionLanguage.LANGUAGE.is("='s");
     private static final ItemTest COLON = ResolutionLanguage.LANGUAGE.is("=:");
 
@@ -76,11 +79,7 @@ final class TallyDrafts {
                         .map(with -> actors.countries(with).size())
                         .orElse(actors.countries(part(reading, "verb")).size());
         if (ResolutionLanguage.holds(number, ResolutionLanguage.OTHER_WORD)) {
-            int named = namedBefore(number);
-            if (named == 0) {
-                return;
-            }
-            more += named;
+            more += namedBefore(number);
         }
         if (more > 0) {
             counted =
@@ -96,6 +95,7 @@ final class TallyDrafts {
     private int namedBefore(Item number) {
         for (int i = 2; i < items.size(); i++) {
             if (items.get(i).first() == number.first()
+                    && LISTING.of(items.get(i - 1))
                     && ResolutionLanguage.NATIONS.of(items.get(i - 2))) {
                 return actors.countries(items.get(i - 2)).size();
             }
