@@ -25,9 +25,6 @@ import plumbline.verdict.CheckedClaim.Passage;
 /// resolutions that they may mean.
 final class ResolutionReader {
 
-    /// So many words between who and what they did are no part of the claim.
-    private static final int LONG_ASIDE = 5;
-
     /// The claims of a text, bound, in text order.
     List<Recognized<ResolutionClaim>> read(TextRequest request, Catalogue catalogue) {
         if (catalogue.resolutions().isEmpty()) {
@@ -104,7 +101,7 @@ final class ResolutionReader {
                 if (isMeant(draft, choice, scene)) {
                     thread.turnTo(choice.ids());
                     thread.next(draft);
-                    found.add(recognized(draft, choice));
+                    found.add(recognized(draft, choice, isAgain(drafts, d)));
                 }
             }
         }
@@ -129,7 +126,15 @@ final class ResolutionReader {
             found.add(
                     recognized(
                             draft.with(new Assertion.Change(change.vote(), event, change.change())),
-                            now));
+                            now,
+                            false));
+        }
+
+        /// Whether the same voters are said to have done something before in the sentence.
+        private static boolean isAgain(List<Draft> drafts, int d) {
+            var key = drafts.get(d).key();
+            return drafts.subList(0, d).stream()
+                    .anyMatch(draft -> draft.key().first() == key.first());
         }
 
         /// The choice by the words around an item.
@@ -237,23 +242,24 @@ final class ResolutionReader {
             return draft.rule().equals("so-many-demanded");
         }
 
-        private Recognized<ResolutionClaim> recognized(Draft draft, Choice choice) {
+        private Recognized<ResolutionClaim> recognized(
+                Draft draft, Choice choice, boolean again) {
             var claim =
                     new ResolutionClaim(
                             new EventReference.AnyOf(choice.ids()),
                             draft.assertion(),
                             draft.negated());
-            return new Recognized<>(passage(draft), binding.bind(claim), draft.rule());
+            return new Recognized<>(passage(draft, again), binding.bind(claim), draft.rule());
         }
 
-        /// The words that carry a claim, without the marks around them.
-        private Passage passage(Draft draft) {
+        /// The words that carry a claim, without the marks around them; of a second claim on the
+        /// same voters, what they did.
+        private Passage passage(Draft draft, boolean again) {
             var items = sentenceOf(draft);
             int first = items.get(draft.first()).first();
             int last = items.get(Math.min(draft.end(), items.size()) - 1).last();
-            var verb = draft.verb();
-            if (verb.isPresent() && verb.get().first() - draft.key().last() > LONG_ASIDE) {
-                first = verb.get().first();
+            if (again && draft.verb().isPresent()) {
+                first = draft.verb().get().first();
             }
             while (last > first && isMark(last)) {
                 last--;
