@@ -42,8 +42,12 @@ final class Discourse {
     void next(Text text, Scene scene) {
         var newPersons = new ArrayList<Named>();
         var newParties = new ArrayList<Named>();
+        boolean object = false;
         for (var item : scene.sentence().items()) {
-            collect(text, item, newPersons, newParties);
+            if (!object) {
+                collect(text, item, newPersons, newParties);
+            }
+            object = ElectionLanguage.BEAT.of(item);
         }
         if (!newPersons.isEmpty()) {
             persons = List.copyOf(newPersons);

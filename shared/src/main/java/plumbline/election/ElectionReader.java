@@ -96,20 +96,33 @@ public final class ElectionReader {
             int at = indexOf(proposal.key());
             var except = proposal.since().map(List::of).orElse(List.of());
             var hints = scene.at(at, except, proposal.first(), proposal.end());
-            var since =
-                    proposal.since()
-                            .map(item -> new Scene(text, single(item)).at(0, List.of(), 0, 1));
+            var since = proposal.since().map(item -> Scene.of(text, item));
             var draft = proposal.maker().make(chooser, List.of(), Optional.empty());
             var choices =
                     draft.map(NamedChoices::of).orElse(List.of()).stream()
                             .map(named -> named.ids())
                             .toList();
-            var events = chooser.choose(hints, choices, proposal.contests(), discourse.events());
-            var assertion = proposal.maker().make(chooser, events, since);
-            if (assertion.isEmpty() || !isWorthAsking(hints, events, choices)) {
+            var own = proposal.about().map(item -> Scene.of(text, item));
+            var meant =
+                    chooser.choose(
+                            own.map(hints::at).orElse(hints),
+                            choices,
+                            proposal.contests(),
+                            discourse.events());
+            var events =
+                    proposal.earlier() && own.isEmpty()
+                            ? chooser.earlier(meant, Optional.empty())
+                            : meant;
+            if (!isAnchored(proposal, hints, events)) {
                 return Optional.empty();
             }
-            discourse.turnTo(events);
+            var assertion = proposal.maker().make(chooser, events, since);
+            if (assertion.isEmpty() || !isWorthAsking(hints, events, choices, proposal.rule())) {
+                return Optional.empty();
+            }
+            if (!proposal.earlier()) {
+                discourse.turnTo(events);
+            }
             var claim =
                     new ElectionClaim(
                             new EventReference.AnyOf(events),
@@ -120,19 +133,34 @@ public final class ElectionReader {
             return Optional.of(new Read(proposal, passage(proposal), bound));
         }
 
+        /// A figure beside a name is a result only where an election, votes or a day are spoken of,
+        /// or shortly after the vote; else it may be a poll, a price or a score.
+        private boolean isAnchored(Proposal proposal, Hints hints, List<String> events) {
+            return hints.mentioned()
+                    || !hints.whens().isEmpty()
+                    || !hints.events().isEmpty()
+                    || proposal.key().part("base").isPresent()
+                    || proposal.key().part("open").isPresent()
+                    || proposal.key().part("portion").isPresent()
+                    || ElectionLanguage.VOTES.of(proposal.key())
+                    || ElectionLanguage.VOTERS_COUNT.of(proposal.key())
+                    || scene.has(ElectionLanguage.TURNOUT)
+                    || scene.has(ElectionLanguage.ELECT)
+                    || scene.has(ElectionLanguage.EXIT_POLL)
+                    || scene.has(ElectionLanguage.VOTE_WORD)
+                    || events.stream().anyMatch(discourse.events()::contains)
+                    || chooser.isRecent(events);
+        }
+
         /// A claim that binds to nothing is only worth an answer where an election or somebody who
         /// stood is named.
         private static boolean isWorthAsking(
-                Hints hints, List<String> events, List<List<String>> choices) {
+                Hints hints, List<String> events, List<List<String>> choices, String rule) {
             return !events.isEmpty()
+                    || rule.startsWith("turnout")
                     || (!hints.elsewhere()
                             && (hints.mentioned()
                                     || choices.stream().anyMatch(ids -> !ids.isEmpty())));
-        }
-
-        private static plumbline.text.Sentence single(Item item) {
-            return new plumbline.text.Sentence(
-                    item.first(), item.last() + 1, List.of(item), List.of(), false);
         }
 
         private int indexOf(Item item) {

@@ -16,6 +16,7 @@ import plumbline.text.When;
 /// @param whens when it was; all of these
 /// @param round which round
 /// @param place a part of a country, as written
+/// @param standing ids of persons who are mentioned
 /// @param elsewhere whether it is another body's election than any that can be stored
 /// @param mentioned whether an election is mentioned at all
 record Hints(
@@ -26,6 +27,7 @@ record Hints(
         List<When> whens,
         OptionalInt round,
         Optional<String> place,
+        Set<String> standing,
         boolean elsewhere,
         boolean mentioned) {
 
@@ -38,8 +40,24 @@ record Hints(
                     List.of(),
                     OptionalInt.empty(),
                     Optional.empty(),
+                    Set.of(),
                     false,
                     false);
+
+    /// The same with the time and round that words of the claim's own give.
+    Hints at(Hints own) {
+        return new Hints(
+                own.events().isEmpty() ? events : own.events(),
+                countries,
+                nearby,
+                own.contests().isEmpty() ? contests : own.contests(),
+                own.whens().isEmpty() ? whens : own.whens(),
+                own.round().isEmpty() ? round : own.round(),
+                place,
+                standing,
+                elsewhere,
+                mentioned);
+    }
 
     /// Whether they say which of several elections of a country is meant.
     boolean tellsApart() {

@@ -4,6 +4,8 @@ import java.util.List;
 import plumbline.catalogue.Catalogue;
 import plumbline.fact.Entity;
 import plumbline.text.Fold;
+import plumbline.text.KnownNames;
+import plumbline.text.NameRef;
 
 /// Tells whether unknown words before a surname are a spelling of the known person's own first
 /// names, or name somebody else.
@@ -28,6 +30,14 @@ final class NameCheck {
                                         .entity(id)
                                         .map(entity -> spells(letters, entity))
                                         .orElse(false))
+                .toList();
+    }
+
+    /// The ids of the ballot options that a word such as "yes" names.
+    List<String> options(String word) {
+        return KnownNames.of(catalogue).named(word).stream()
+                .filter(ref -> ref.sort() == NameRef.Sort.OPTION)
+                .map(NameRef::id)
                 .toList();
     }
 

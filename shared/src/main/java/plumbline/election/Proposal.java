@@ -20,6 +20,8 @@ import plumbline.text.Item;
 /// @param since the item that names another election, for a comparison
 /// @param contests the contests in which it can be said; empty for any
 /// @param negated whether it is turned round
+/// @param about the item that names the election of this figure alone, of two compared
+/// @param earlier whether it is the earlier of two elections that are compared
 /// @param maker makes the assertion once the election is known
 record Proposal(
         String rule,
@@ -32,6 +34,8 @@ record Proposal(
         Optional<Item> since,
         Set<Contest> contests,
         boolean negated,
+        Optional<Item> about,
+        boolean earlier,
         Maker maker) {
 
     /// Makes an assertion for the elections that are meant.

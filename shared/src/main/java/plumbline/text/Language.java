@@ -241,10 +241,7 @@ public final class Language {
         }
 
         void name(NameRef.Sort sort, boolean weak) {
-            add(
-                    weak && sort == NameRef.Sort.OPTION
-                            ? weakOption
-                            : nameSorts.getOrDefault(sort, 0));
+            add(weak && sort == NameRef.Sort.OPTION ? weakOption : nameSorts.getOrDefault(sort, 0));
         }
 
         void number(Numeral numeral) {
