@@ -56,7 +56,7 @@ final class StatementFormat {
         return wanted.map(
                         known ->
                                 switch (known) {
-                                    case COUNTRY -> Terms.country(spot);
+                                    case COUNTRY -> Terms.countryOrItsEntity(spot);
                                     case ENTITY -> Terms.id(spot);
                                     case EVENT_NAME -> spot.text();
                                 })

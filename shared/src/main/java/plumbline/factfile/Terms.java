@@ -58,6 +58,19 @@ final class Terms {
                                                         + " ISO 3166-1, or of a former state"));
     }
 
+    /// A country's code, or the id of the entity that a former state is.
+    static Optional<String> countryOrItsEntity(Spot spot) {
+        return spot.text()
+                .flatMap(
+                        country ->
+                                Ids.isValid(country)
+                                        ? Optional.of(country)
+                                        : spot.refuse(
+                                                country,
+                                                "is neither a country code nor the id of an"
+                                                        + " entity of kind country"));
+    }
+
     /// A day, a month or a year.
     static Optional<PartialDate> date(Spot spot) {
         return spot.text()

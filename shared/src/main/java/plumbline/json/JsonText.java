@@ -9,6 +9,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads one JSON text into a tree.
@@ -48,7 +49,7 @@ public final class JsonText {
             }
             return Optional.of(value);
         } catch (JacksonException malformed) {
-            faults.add("", "is not JSON: " + reason(malformed) + place(malformed.getLocation()));
+            faults.add("", "is not JSON: " + reason(malformed) + whereItFailed(malformed));
             return Optional.empty();
         }
     }
@@ -93,9 +94,12 @@ public final class JsonText {
         return advice < 0 ? message : message.substring(0, advice);
     }
 
-    private static String place(tools.jackson.core.TokenStreamLocation location) {
-        return location.getColumnNr() < 1
-                ? ""
-                : " (row %d, column %d)".formatted(location.getLineNr(), location.getColumnNr());
+    /// Not every failure has a place: that the text nests too deeply has none.
+    private static String whereItFailed(JacksonException malformed) {
+        return Optional.ofNullable(malformed.getLocation()).map(JsonText::place).orElse("");
+    }
+
+    private static String place(TokenStreamLocation location) {
+        return " (row %d, column %d)".formatted(location.getLineNr(), location.getColumnNr());
     }
 }

@@ -1,0 +1,39 @@
+package plumbline.catalogue;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// The spelling of a name without what does not tell names apart: letter case, accents, kinds of
+/// dashes and apostrophes, full stops, runs of blanks, and an article in front.
+public final class Spelling {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212\\u00AD]");
+    private static final Pattern APOSTROPHES = Pattern.compile("[\\u2018\\u2019\\u02BC\\u02BB`]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final String ARTICLE = "the ";
+
+    private Spelling() {}
+
+    /// A name as it is compared.
+    public static String folded(String name) {
+        var plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        plain = DASHES.matcher(plain).replaceAll("-");
+        plain = APOSTROPHES.matcher(plain).replaceAll("'");
+        plain = BLANKS.matcher(plain.replace(".", "")).replaceAll(" ").strip();
+        plain = withoutStrokes(plain.toLowerCase(Locale.ROOT));
+        return plain.startsWith(ARTICLE) ? plain.substring(ARTICLE.length()) : plain;
+    }
+
+    /// Letters whose stroke or missing dot Unicode does not treat as an accent.
+    private static String withoutStrokes(String name) {
+        return name.replace('\u0131', 'i')
+                .replace('\u0142', 'l')
+                .replace('\u00F8', 'o')
+                .replace('\u0111', 'd')
+                .replace("\u00DF", "ss")
+                .replace("\u00E6", "ae")
+                .replace("\u0153", "oe");
+    }
+}

@@ -1,0 +1,127 @@
+package plumbline.factfile;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import plumbline.fact.Document;
+import plumbline.json.Faults;
+
+/// Fact files: UTF-8 JSON Lines, one document a line (`facts-format.md`). Every rule of the format
+/// that a file can be held to by itself is checked; [FactReferences] checks the codes of former
+/// states, which may be stored elsewhere.
+public final class FactFile {
+
+    private static final String TOO_LONG =
+            "is longer than %,d bytes".formatted(Limits.MAX_LINE_BYTES);
+
+    private FactFile() {}
+
+    /// Reads a whole file from memory.
+    public static Parsed parse(byte[] utf8) {
+        try {
+            return parse(new ByteArrayInputStream(utf8));
+        } catch (IOException memoryDoesNotFail) {
+            throw new UncheckedIOException(memoryDoesNotFail);
+        }
+    }
+
+    /// Reads a whole file. Of its faults, the first [Limits#MAX_FAULTS] are listed, and where there
+    /// are more, one that says how many.
+    ///
+    /// @throws IOException where the stream fails
+    public static Parsed parse(InputStream utf8) throws IOException {
+        var lines = new ArrayList<Line>();
+        var faults = new FaultList();
+        stream(utf8, lines::add, faults::add);
+        return new Parsed(lines, faults.list());
+    }
+
+    /// Reads a file of any length line by line, keeping only its ids: gives each good line and
+    /// every fault to whoever asked, in file order.
+    ///
+    /// @throws IOException where the stream fails
+    public static void stream(InputStream utf8, Consumer<Line> lines, Consumer<LineFault> faults)
+            throws IOException {
+        var raw = new RawLines(utf8);
+        var repeats = new Repeats();
+        for (var line = raw.next(); line.isPresent(); line = raw.next()) {
+            int number = line.get().number();
+            var found = new Faults();
+            document(line.get(), found)
+                    .filter(document -> isNew(number, document, repeats, found))
+                    .ifPresent(document -> lines.accept(new Line(number, document)));
+            found.list()
+                    .forEach(f -> faults.accept(new LineFault(number, f.pointer(), f.detail())));
+        }
+    }
+
+    /// Reads a single document.
+    public static ParsedDocument parseDocument(byte[] utf8) {
+        var faults = new Faults();
+        if (utf8.length > Limits.MAX_LINE_BYTES) {
+            faults.add("", TOO_LONG);
+            return new ParsedDocument(Optional.empty(), faults.list());
+        }
+        var document =
+                Utf8.decode(ByteBuffer.wrap(utf8), faults)
+                        .flatMap(text -> DocumentFormat.read(text, faults));
+        return new ParsedDocument(document, faults.list());
+    }
+
+    private static Optional<Document> document(RawLines.RawLine line, Faults faults) {
+        if (line.tooLong()) {
+            faults.add("", TOO_LONG);
+            return Optional.empty();
+        }
+        return Utf8.decode(line.bytes(), faults)
+                .filter(text -> !text.isBlank() && !text.startsWith("#"))
+                .flatMap(text -> DocumentFormat.read(text, faults));
+    }
+
+    private static boolean isNew(int line, Document document, Repeats repeats, Faults faults) {
+        return switch (repeats.add(line, document)) {
+            case Repeats.Relation.New() -> true;
+            case Repeats.Relation.Same() -> false;
+            case Repeats.Relation.Differs(int first) -> {
+                faults.add(
+                        "/id",
+                        "'%s' already stands in line %,d with another content"
+                                .formatted(document.id(), first));
+                yield false;
+            }
+        };
+    }
+
+    /// The faults of a file, no more than anyone will read.
+    private static final class FaultList {
+
+        private final List<LineFault> listed = new ArrayList<>();
+        private int more;
+        private int lastLine;
+
+        void add(LineFault fault) {
+            lastLine = fault.line();
+            if (listed.size() < Limits.MAX_FAULTS) {
+                listed.add(fault);
+            } else {
+                more++;
+            }
+        }
+
+        List<LineFault> list() {
+            if (more > 0) {
+                listed.add(
+                        new LineFault(
+                                lastLine, "", "and %,d more faults up to here".formatted(more)));
+                more = 0;
+            }
+            return listed;
+        }
+    }
+}

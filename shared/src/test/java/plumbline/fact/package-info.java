@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.fact;
+
+import org.jspecify.annotations.NullMarked;
