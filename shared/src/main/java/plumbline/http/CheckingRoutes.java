@@ -64,6 +64,11 @@ public final class CheckingRoutes {
     }
 
     private static Response answer(MediaType type, String body) {
+        if (Body.of(body).size() > Limits.ANSWER_BYTES) {
+            throw new Refused(
+                    Problem.tooLarge(
+                            "The text holds more claims than an answer can: send it in parts."));
+        }
         return Response.json(200, body).with("content-type", type.text()).with("vary", "Accept");
     }
 }

@@ -64,8 +64,9 @@ public final class Limits {
     /// The most revisions of an answer.
     public static final int REVISIONS = FactTable.MAX_REVISIONS;
 
-    /// The most that an answer may hold, in UTF-8 bytes: what Lambda hands on is 6 MB as JSON.
-    public static final int ANSWER_BYTES = 4 * 1024 * 1024;
+    /// The most that an answer may hold, in UTF-8 bytes: Lambda hands on 6 MB, and as a string in
+    /// its response the answer may double.
+    public static final int ANSWER_BYTES = 2_816 * 1024;
 
     private Limits() {}
 }

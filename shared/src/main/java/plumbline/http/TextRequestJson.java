@@ -27,8 +27,10 @@ final class TextRequestJson {
     }
 
     private static Optional<String> text(Spot spot) {
-        if (spot.value() instanceof JsonValue.Text(var text) && text.isEmpty()) {
-            return spot.refuse("must have 1 to %,d characters".formatted(Limits.TEXT_LENGTH));
+        if (spot.value() instanceof JsonValue.Text(var blank) && blank.isBlank()) {
+            return blank.isEmpty()
+                    ? spot.refuse("must have 1 to %,d characters".formatted(Limits.TEXT_LENGTH))
+                    : Given.bounded(spot, blank, Limits.TEXT_LENGTH);
         }
         return spot.text().flatMap(text -> Given.bounded(spot, text, Limits.TEXT_LENGTH));
     }

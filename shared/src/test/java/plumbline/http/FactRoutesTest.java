@@ -154,6 +154,18 @@ class FactRoutesTest {
         assertThat(get("/v1/revisions/person:ada").body()).doesNotContain("unknown");
     }
 
+    @Test
+    void aHistoryIsNoLongerThanAnAnswerMayBe() {
+        for (int i = 0; i < 14; i++) {
+            put(ADA.replace("Ada Novak", i + "x".repeat(240 * 1024)), Map.of());
+        }
+
+        var history = get("/v1/revisions/person:ada").body();
+
+        assertThat(history).contains("\"revision\":14").doesNotContain("\"revision\":1,");
+        assertThat(history.length()).isLessThanOrEqualTo(Limits.ANSWER_BYTES);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"at=0", "at=x", "at=1&at=2", "at=99999999999", "to=1", "%C3%28=1"})
     void aBadParameterIs400(String query) {

@@ -45,6 +45,12 @@ class TextRequestTest {
                 .containsExactly("/text");
     }
 
+    @Test
+    void aBlankTextHoldsNoClaim() {
+        assertThat(ClaimFixtures.check(CHECK, "{\"text\":\"  \"}").body())
+                .isEqualTo("{\"claims\":[],\"sources\":[]}");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
