@@ -15,7 +15,7 @@ public final class KnownNames {
 
     private KnownNames(Catalogue catalogue) {
         var builder = new Gazetteer.Builder();
-        Countries.builtIn().names().forEach(name -> addCountry(builder, name));
+        addCountries(builder);
         catalogue.entities().values().forEach(entity -> addEntity(builder, entity));
         catalogue.elections().forEach(election -> addElection(builder, election));
         catalogue.resolutions().forEach(resolution -> addResolution(builder, resolution));
@@ -28,6 +28,11 @@ public final class KnownNames {
     /// The names of a catalogue: made at the first call, then kept with it.
     public static Gazetteer of(Catalogue catalogue) {
         return catalogue.index(KnownNames.class, KnownNames::new).gazetteer;
+    }
+
+    /// Adds the names of all countries.
+    public static void addCountries(Gazetteer.Builder builder) {
+        Countries.builtIn().names().forEach(name -> addCountry(builder, name));
     }
 
     private static void addCountry(Gazetteer.Builder builder, CountryName name) {
