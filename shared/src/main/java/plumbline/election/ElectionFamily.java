@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import plumbline.catalogue.Catalogue;
@@ -89,7 +90,7 @@ public final class ElectionFamily implements Family<ElectionClaim> {
 
     /// What the events that could be meant come to: where they give the same verdict it does not
     /// matter which one is meant, and the first is shown (rule 13).
-    private static Finding agreed(LinkedHashMap<String, Finding> events) {
+    private static Finding agreed(SequencedMap<String, Finding> events) {
         var findings = List.copyOf(events.values());
         var verdicts = findings.stream().map(Finding::verdict).distinct().toList();
         if (verdicts.size() == 1) {

@@ -166,7 +166,7 @@ record ReportChoice(
     private boolean sameAuthority(Report one, Report other) {
         var ofOne = authorities.apply(one);
         var ofOther = authorities.apply(other);
-        return ofOne.isEmpty() && ofOther.isEmpty() || ofOne.stream().anyMatch(ofOther::contains);
+        return (ofOne.isEmpty() && ofOther.isEmpty()) || ofOne.stream().anyMatch(ofOther::contains);
     }
 
     private static boolean samePollster(Report one, Report other) {

@@ -91,7 +91,7 @@ record ValidVotes(Set<String> choices, Contest contest, boolean lastOfTwo) {
         // With some percentages, agreement with the sum is what shows that nobody is missing.
         var percents = percents(report);
         return percents.isEmpty()
-                ? lastOfTwo || contest == Contest.REFERENDUM && listed.size() == 2
+                ? lastOfTwo || (contest == Contest.REFERENDUM && listed.size() == 2)
                 : percents.size() < report.results().size();
     }
 

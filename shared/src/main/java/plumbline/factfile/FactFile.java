@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import plumbline.fact.Document;
@@ -18,7 +19,7 @@ import plumbline.json.Faults;
 public final class FactFile {
 
     private static final String TOO_LONG =
-            "is longer than %,d bytes".formatted(Limits.MAX_LINE_BYTES);
+            String.format(Locale.ENGLISH, "is longer than %,d bytes", Limits.MAX_LINE_BYTES);
 
     private FactFile() {}
 
@@ -91,8 +92,11 @@ public final class FactFile {
             case Repeats.Relation.Differs(int first) -> {
                 faults.add(
                         "/id",
-                        "'%s' already stands in line %,d with another content"
-                                .formatted(document.id(), first));
+                        String.format(
+                                Locale.ENGLISH,
+                                "'%s' already stands in line %,d with another content",
+                                document.id(),
+                                first));
                 yield false;
             }
         };
@@ -118,7 +122,10 @@ public final class FactFile {
             if (more > 0) {
                 listed.add(
                         new LineFault(
-                                lastLine, "", "and %,d more faults up to here".formatted(more)));
+                                lastLine,
+                                "",
+                                String.format(
+                                        Locale.ENGLISH, "and %,d more faults up to here", more)));
                 more = 0;
             }
             return listed;

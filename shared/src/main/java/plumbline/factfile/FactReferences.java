@@ -2,10 +2,12 @@ package plumbline.factfile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import plumbline.fact.Countries;
 import plumbline.fact.Entity;
 
 /// Whether the countries that documents name exist. A code that is not one of today's, or an id
@@ -25,7 +27,7 @@ public final class FactReferences {
             CountryMentions.each(
                     line.document(),
                     (pointer, code) -> {
-                        if (!Terms.isCurrentCountry(code)
+                        if (Countries.builtIn().byCode(code).isEmpty()
                                 && !introduced.contains(code)
                                 && !isKnownFormerCode.test(code)) {
                             faults.add(new LineFault(line.number(), pointer, unknown(code)));
@@ -46,7 +48,9 @@ public final class FactReferences {
     }
 
     private static String unknown(String code) {
-        return "'%s' is neither an ISO 3166-1 code nor the code or id of an entity of kind country"
-                .formatted(code);
+        return String.format(
+                Locale.ENGLISH,
+                "'%s' is neither an ISO 3166-1 code nor the code or id of an entity of kind country",
+                code);
     }
 }

@@ -1,6 +1,7 @@
 package plumbline.factfile;
 
-/// How much a fact file may hold, in one place.
+/// How much a fact file may hold, in one place; how deep JSON may nest is
+/// [plumbline.json.JsonText#MAX_DEPTH], and the bounds of any number stand beside it.
 public final class Limits {
 
     /// The longest line of a fact file and the largest single document, in bytes.

@@ -1,6 +1,7 @@
 package plumbline.factfile;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import plumbline.fact.Election.Report;
@@ -58,8 +59,11 @@ final class ReportFormat {
                 && voters.getAsLong() > electorate.getAsLong()) {
             fields.fault(
                     "voters",
-                    "%,d is more than the electorate, %,d"
-                            .formatted(voters.getAsLong(), electorate.getAsLong()));
+                    String.format(
+                            Locale.ENGLISH,
+                            "%,d is more than the electorate, %,d",
+                            voters.getAsLong(),
+                            electorate.getAsLong()));
         }
         return fields.build(() -> new Turnout(percent, voters, electorate));
     }

@@ -3,9 +3,7 @@ package plumbline.factfile;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale.IsoCountryCode;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import plumbline.fact.Ids;
 import plumbline.fact.PartialDate;
@@ -15,22 +13,11 @@ import plumbline.json.Spot;
 /// The small words of the format: ids, dates, countries, addresses, languages.
 final class Terms {
 
-    private static final Set<String> ISO_COUNTRIES =
-            Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2);
-
-    /// User-assigned in ISO 3166-1, in use everywhere for Kosovo.
-    private static final String KOSOVO = "XK";
-
     private static final Pattern TWO_CAPITALS = Pattern.compile("[A-Z]{2}");
     private static final Pattern WEB_ADDRESS =
             Pattern.compile("https?://[^\\s/?#]+[^\\s]*", Pattern.CASE_INSENSITIVE);
 
     private Terms() {}
-
-    /// Whether a code is that of a country of today.
-    static boolean isCurrentCountry(String code) {
-        return ISO_COUNTRIES.contains(code) || code.equals(KOSOVO);
-    }
 
     /// An id.
     static Optional<String> id(Spot spot) {
@@ -41,8 +28,10 @@ final class Terms {
                                         ? Optional.of(id)
                                         : spot.refuse(
                                                 id,
-                                                "is not an id: 1 to %d characters, no white space"
-                                                        .formatted(Ids.MAX_LENGTH)));
+                                                String.format(
+                                                        Locale.ENGLISH,
+                                                        "is not an id: 1 to %d characters, no white space",
+                                                        Ids.MAX_LENGTH)));
     }
 
     /// A country's code, or one that a former state may have had.
@@ -129,7 +118,10 @@ final class Terms {
         if (from.isPresent()
                 && until.isPresent()
                 && from.get().first().isAfter(until.get().last())) {
-            fields.fault("from", "%s is after until, %s".formatted(from.get(), until.get()));
+            fields.fault(
+                    "from",
+                    String.format(
+                            Locale.ENGLISH, "%s is after until, %s", from.get(), until.get()));
         }
     }
 }

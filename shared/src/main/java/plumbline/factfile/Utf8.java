@@ -3,6 +3,7 @@ package plumbline.factfile;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import plumbline.json.Faults;
 
@@ -21,7 +22,10 @@ final class Utf8 {
         if (result.isError()) {
             faults.add(
                     "",
-                    "is not UTF-8: byte %,d begins no character".formatted(bytes.position() + 1));
+                    String.format(
+                            Locale.ENGLISH,
+                            "is not UTF-8: byte %,d begins no character",
+                            bytes.position() + 1));
             return Optional.empty();
         }
         return Optional.of(withoutMarks(out.flip().toString()));

@@ -3,6 +3,7 @@ package plumbline.factfile;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import plumbline.fact.Resolution.Correction;
@@ -44,8 +45,11 @@ final class VotesFormat {
                     var earlier = voted.putIfAbsent(code, vote);
                     if (earlier != null) {
                         spot.fault(
-                                "%s stands twice in the roll call, first under %s"
-                                        .formatted(code, earlier.word()));
+                                String.format(
+                                        Locale.ENGLISH,
+                                        "%s stands twice in the roll call, first under %s",
+                                        code,
+                                        earlier.word()));
                     }
                 });
         return country;
@@ -88,13 +92,20 @@ final class VotesFormat {
                 resolution.fault(
                         "tally",
                         vote.word(),
-                        "%d, but the roll call names %d; one that does not name every member is marked rollCallComplete: false"
-                                .formatted(said.getAsInt(), named));
+                        String.format(
+                                Locale.ENGLISH,
+                                "%d, but the roll call names %d; one that does not name every member is marked rollCallComplete: false",
+                                said.getAsInt(),
+                                named));
             } else if (named > said.getAsInt()) {
                 resolution.fault(
                         "tally",
                         vote.word(),
-                        "%d, but the roll call already names %d".formatted(said.getAsInt(), named));
+                        String.format(
+                                Locale.ENGLISH,
+                                "%d, but the roll call already names %d",
+                                said.getAsInt(),
+                                named));
             }
         }
     }

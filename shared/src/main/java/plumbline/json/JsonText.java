@@ -2,6 +2,7 @@ package plumbline.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -100,6 +101,10 @@ public final class JsonText {
     }
 
     private static String place(TokenStreamLocation location) {
-        return " (row %d, column %d)".formatted(location.getLineNr(), location.getColumnNr());
+        return String.format(
+                Locale.ENGLISH,
+                " (row %d, column %d)",
+                location.getLineNr(),
+                location.getColumnNr());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -36,6 +37,11 @@ public final class Spot {
     /// The RFC 6901 pointer to this place.
     public String pointer() {
         return pointer;
+    }
+
+    /// What stands here, as it was written.
+    public JsonValue value() {
+        return value;
     }
 
     /// Whether a string stands here.
@@ -136,11 +142,12 @@ public final class Spot {
                                 isWithin(number, least, most)
                                         ? Optional.of(number)
                                         : refuse(
-                                                "must be from %,d to %,d, not %s"
-                                                        .formatted(
-                                                                least,
-                                                                most,
-                                                                number.toPlainString())));
+                                                String.format(
+                                                        Locale.ENGLISH,
+                                                        "must be from %,d to %,d, not %s",
+                                                        least,
+                                                        most,
+                                                        number.toPlainString())));
     }
 
     /// A whole number between two bounds, both included.
@@ -152,8 +159,12 @@ public final class Spot {
         var stripped = number.get().stripTrailingZeros();
         if (stripped.scale() > 0 || !isWithin(stripped, least, most)) {
             fault(
-                    "must be a whole number from %,d to %,d, not %s"
-                            .formatted(least, most, number.get().toPlainString()));
+                    String.format(
+                            Locale.ENGLISH,
+                            "must be a whole number from %,d to %,d, not %s",
+                            least,
+                            most,
+                            number.get().toPlainString()));
             return OptionalLong.empty();
         }
         return OptionalLong.of(stripped.longValueExact());
@@ -168,10 +179,11 @@ public final class Spot {
                         () ->
                                 refuse(
                                         number.literal(),
-                                        "is beyond the numbers read here: at most %d characters and %d decimals"
-                                                .formatted(
-                                                        Decimals.MAX_LITERAL_LENGTH,
-                                                        Decimals.MAX_SCALE)));
+                                        String.format(
+                                                Locale.ENGLISH,
+                                                "is beyond the numbers read here: at most %d characters and %d decimals",
+                                                Decimals.MAX_LITERAL_LENGTH,
+                                                Decimals.MAX_SCALE)));
     }
 
     private static boolean isWithin(BigDecimal number, long least, long most) {
@@ -184,6 +196,6 @@ public final class Spot {
     }
 
     private String mismatchDetail(String wanted) {
-        return "must be %s, not %s".formatted(wanted, value.kind());
+        return String.format(Locale.ENGLISH, "must be %s, not %s", wanted, value.kind());
     }
 }

@@ -18,7 +18,7 @@ final class NearMiss implements FigureRule {
         var reach = said.unit().multiply(REACH_OF_A_ROUND_NUMBER);
         var near =
                 distance.compareTo(said.unit()) < 0
-                        || said.isRound() && distance.compareTo(reach) <= 0;
+                        || (said.isRound() && distance.compareTo(reach) <= 0);
         return near ? Optional.of(Outcome.inexact(NAME)) : Optional.empty();
     }
 }

@@ -14,7 +14,7 @@ final class PlainValue implements FigureRule {
 
     @Override
     public Optional<Outcome> judge(Figure said, BigDecimal fact) {
-        var holds = rounds(said, fact) || said.keepsDecimal() && cutsOff(said, fact);
+        var holds = rounds(said, fact) || (said.keepsDecimal() && cutsOff(said, fact));
         return holds ? Optional.of(Outcome.supported(NAME)) : Optional.empty();
     }
 

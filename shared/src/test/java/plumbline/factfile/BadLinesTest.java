@@ -58,8 +58,13 @@ class BadLinesTest {
                 arguments(result("\"percent\":Infinity"), "", "is not JSON"),
                 arguments(result("\"votes\":007"), "", "is not JSON"),
                 arguments(result("\"votes\":+7"), "", "is not JSON"),
-                arguments("[".repeat(33), "", "depth"),
+                arguments(source(",\"x\":" + nested(31)), "/x", "not a member known here"),
+                arguments(source(",\"x\":" + nested(32)), "", "depth"),
                 arguments("{\"a\":".repeat(100_000 / 5), "", "depth"));
+    }
+
+    private static String nested(int depth) {
+        return "[".repeat(depth) + "]".repeat(depth);
     }
 
     static Stream<Arguments> members() {

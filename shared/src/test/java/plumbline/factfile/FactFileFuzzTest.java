@@ -68,20 +68,20 @@ class FactFileFuzzTest {
                         });
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void anyBytesAreRead(@ForAll @Size(max = 300) byte[] bytes) {
         assertThat(FactFile.parse(bytes)).isNotNull();
         assertThat(FactFile.parseDocument(bytes)).isNotNull();
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void aDamagedLineIsGoodOrHasFaultsAndNeverBoth(@ForAll("damaged") String line) {
         var parsed = FactFile.parseDocument(line.getBytes(UTF_8));
 
         assertThat(parsed.document().isPresent()).isEqualTo(parsed.faults().isEmpty());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     void whatADamagedLineStillSaysIsReadBackAsItIsWritten(@ForAll("damaged") String line) {
         FactFile.parse(line.getBytes(UTF_8))
                 .lines()

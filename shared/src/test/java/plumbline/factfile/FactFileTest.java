@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,7 +224,20 @@ class FactFileTest {
     }
 
     @Test
-    void anEntityThatIsNoGroupHasNoMembers() {
+    void reasonsReadTheSameWhereverTheMachineStands() {
+        var usual = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(parse(result("\"votes\":-1")).faults())
+                    .extracting(LineFault::detail)
+                    .containsExactly("must be a whole number from 0 to 10,000,000,000, not -1");
+        } finally {
+            Locale.setDefault(usual);
+        }
+    }
+
+    @Test
+    void aGroupMayHaveNoMembersYet() {
         assertThat(parse(entity("group", ",\"members\":[]")).faults()).isEmpty();
     }
 

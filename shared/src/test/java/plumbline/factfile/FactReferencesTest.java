@@ -3,8 +3,12 @@ package plumbline.factfile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Locale.IsoCountryCode;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,8 +76,16 @@ class FactReferencesTest {
     }
 
     @Test
-    void kosovoIsACountryOfToday() {
-        assertThat(check(Lines.election("").replace("FR", "XK"), _ -> false)).isEmpty();
+    void everyIsoCodeAndThatOfKosovoIsACountryOfToday() {
+        var codes = new ArrayList<>(Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2));
+        codes.add("XK");
+        var roll = codes.stream().map(code -> '"' + code + '"').collect(Collectors.joining(","));
+
+        assertThat(
+                        check(
+                                Lines.resolution("UNGA", ",\"votes\":{\"yes\":[" + roll + "]}"),
+                                _ -> false))
+                .isEmpty();
     }
 
     @Test

@@ -20,4 +20,36 @@ class FactTableOnDynamoDbLocalTest {
             return LocalDynamoDb.endpoint();
         }
     }
+
+    @Nested
+    class Publishing extends PublishingContract {
+        @Override
+        TableEndpoint endpoint() {
+            return LocalDynamoDb.endpoint();
+        }
+    }
+
+    @Nested
+    class RivalPublishers extends RivalPublishersContract {
+        @Override
+        TableEndpoint endpoint() {
+            return LocalDynamoDb.endpoint();
+        }
+    }
+
+    @Nested
+    class BrokenOff extends BrokenOffContract {
+        @Override
+        TableEndpoint endpoint() {
+            return LocalDynamoDb.endpoint();
+        }
+    }
+
+    @Nested
+    class FailingTable extends FailingTableContract {
+        @Override
+        TableEndpoint endpoint() {
+            return LocalDynamoDb.endpoint();
+        }
+    }
 }

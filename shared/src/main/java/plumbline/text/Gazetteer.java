@@ -1,0 +1,130 @@
+package plumbline.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import plumbline.text.Token.Sort;
+
+/// All known names, as a trie over folded words: the longest name at a place is found in time that
+/// depends on the length of the longest name only.
+public final class Gazetteer {
+
+    private static final int MAX_WORDS = 16;
+
+    /// A name found, and how many tokens it takes.
+    record Found(List<NameRef> refs, int length) {}
+
+    private final Node root;
+
+    private Gazetteer(Node root) {
+        this.root = root;
+    }
+
+    /// The longest name that begins at a token, if one does.
+    Optional<Found> at(List<Token> tokens, int start) {
+        var node = root;
+        @Nullable Found best = null;
+        for (int i = start; i < tokens.size() && i - start < MAX_WORDS; i++) {
+            var token = tokens.get(i);
+            if (token.sort() == Sort.BREAK) {
+                break;
+            }
+            node = node.next.get(token.fold());
+            if (node == null) {
+                break;
+            }
+            var refs = node.refsFor(tokens, start);
+            if (!refs.isEmpty()) {
+                best = new Found(refs, i - start + 1);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /// Every thing that bears a whole name, whatever its case.
+    public List<NameRef> named(String name) {
+        var node = root;
+        var tokens = Tokenizer.tokenize(name.strip());
+        int first = tokens.size() > 1 && tokens.getFirst().is("the") ? 1 : 0;
+        for (int i = first; i < tokens.size(); i++) {
+            node = node.next.get(tokens.get(i).fold());
+            if (node == null) {
+                return List.of();
+            }
+        }
+        return node.names.stream().map(Name::ref).distinct().toList();
+    }
+
+    /// A gazetteer in the making.
+    public static final class Builder {
+
+        private final Node root = new Node();
+
+        /// Adds a name. A leading "the" is left out.
+        ///
+        /// @param caseSensitive whether it is only found as written here; a name in capitals of at
+        ///     most four letters always is, and other names want a capital where they have one
+        public Builder add(String name, NameRef ref, boolean caseSensitive) {
+            var tokens = Tokenizer.tokenize(name.strip());
+            int first = tokens.size() > 1 && tokens.getFirst().is("the") ? 1 : 0;
+            if (tokens.size() - first > MAX_WORDS || tokens.isEmpty()) {
+                return this;
+            }
+            var node = root;
+            for (int i = first; i < tokens.size(); i++) {
+                node = node.next.computeIfAbsent(tokens.get(i).fold(), word -> new Node());
+            }
+            var text = tokens.get(first).text();
+            boolean capital = Character.isUpperCase(text.codePointAt(0));
+            boolean initials = tokens.size() - first == 1 && text.length() <= 4 && isUpper(text);
+            var exact = caseSensitive || initials ? Optional.of(text) : Optional.<String>empty();
+            var added = new Name(ref, exact, capital);
+            if (!node.names.contains(added)) {
+                node.names.add(added);
+            }
+            return this;
+        }
+
+        private static boolean isUpper(String text) {
+            return text.chars().noneMatch(Character::isLowerCase);
+        }
+
+        /// The gazetteer of the names added so far. The builder is not to be used any more.
+        public Gazetteer build() {
+            return new Gazetteer(root);
+        }
+    }
+
+    private record Name(NameRef ref, Optional<String> exact, boolean capital) {
+
+        boolean fits(Token first) {
+            if (exact.isPresent()) {
+                return first.text().equals(exact.get())
+                        || first.text().replace(".", "").equals(exact.get());
+            }
+            return !capital || !Character.isLowerCase(first.text().codePointAt(0));
+        }
+    }
+
+    private static final class Node {
+
+        private final Map<String, Node> next = new HashMap<>(2);
+        private final List<Name> names = new ArrayList<>(1);
+
+        List<NameRef> refsFor(List<Token> tokens, int start) {
+            if (names.isEmpty()) {
+                return List.of();
+            }
+            var refs = new ArrayList<NameRef>(names.size());
+            for (var name : names) {
+                if (name.fits(tokens.get(start)) && !refs.contains(name.ref())) {
+                    refs.add(name.ref());
+                }
+            }
+            return refs;
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package plumbline.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Classes of cue words: `get = win wins won, take takes took taken …`, from resources.
+///
+/// A line is `class = phrase, phrase, …`; a line that begins with a blank goes on. A phrase of one
+/// word may end in `~`: then it stands for the forms of a regular verb (poll~: poll, polls, polled,
+/// polling).
+final class Lexicon {
+
+    private static final int MAX_WORDS = 8;
+
+    private final Node root = new Node();
+    private final Symbols symbols;
+
+    private Lexicon(Symbols symbols) {
+        this.symbols = symbols;
+    }
+
+    /// Loads lexicons, one after the other.
+    static Lexicon load(Symbols symbols, List<String> resources) {
+        var lexicon = new Lexicon(symbols);
+        resources.forEach(resource -> lexicon.read(Resources.lines(resource)));
+        return lexicon;
+    }
+
+    private void read(List<String> lines) {
+        int symbol = 0;
+        for (var line : lines) {
+            if (line.isBlank()) {
+                continue;
+            }
+            int equals = line.startsWith(" ") ? -1 : line.indexOf(" = ");
+            if (equals > 0) {
+                symbol = symbols.of(line.substring(0, equals).strip());
+            } else if (!line.startsWith(" ") || symbol == 0) {
+                throw new IllegalArgumentException("Not a line of a lexicon: " + line);
+            }
+            for (var phrase : line.substring(equals > 0 ? equals + 3 : 0).split(",", -1)) {
+                if (!phrase.isBlank()) {
+                    add(phrase.strip(), symbol);
+                }
+            }
+        }
+    }
+
+    private void add(String phrase, int symbol) {
+        for (var form : forms(phrase)) {
+            var node = root;
+            for (var token : Tokenizer.tokenize(form)) {
+                node = node.next.computeIfAbsent(token.fold(), word -> new Node());
+            }
+            node.add(symbol);
+        }
+    }
+
+    /// The forms of a phrase whose first or only word is a regular verb.
+    static List<String> forms(String phrase) {
+        int tilde = phrase.indexOf('~');
+        if (tilde < 0) {
+            return List.of(phrase);
+        }
+        var verb = phrase.substring(0, tilde);
+        var rest = phrase.substring(tilde + 1);
+        var forms = new ArrayList<String>();
+        for (var form : inflected(verb)) {
+            forms.add(form + rest);
+        }
+        return forms;
+    }
+
+    private static List<String> inflected(String verb) {
+        int length = verb.length();
+        char last = verb.charAt(length - 1);
+        var stem = verb.substring(0, length - 1);
+        if (last == 'e') {
+            return List.of(verb, verb + "s", verb + "d", stem + "ing");
+        }
+        if (last == 'y' && "aeiou".indexOf(verb.charAt(length - 2)) < 0) {
+            return List.of(verb, stem + "ies", stem + "ied", verb + "ing");
+        }
+        if (last == 's' || last == 'x' || verb.endsWith("sh") || verb.endsWith("ch")) {
+            return List.of(verb, verb + "es", verb + "ed", verb + "ing");
+        }
+        return List.of(verb, verb + "s", verb + "ed", verb + "ing");
+    }
+
+    /// The classes of a phrase, and how many tokens it takes.
+    static final class Found {
+        private final int[] symbols;
+        private final int length;
+
+        private Found(int[] symbols, int length) {
+            this.symbols = symbols;
+            this.length = length;
+        }
+
+        int[] symbols() {
+            return symbols;
+        }
+
+        int length() {
+            return length;
+        }
+    }
+
+    /// The longest phrase that begins at a token; none has length 0.
+    Found at(List<Token> tokens, int start, int end) {
+        var node = root;
+        int[] best = new int[0];
+        int length = 0;
+        for (int i = start; i < end && i - start < MAX_WORDS; i++) {
+            node = node.next.get(tokens.get(i).fold());
+            if (node == null) {
+                break;
+            }
+            if (node.symbols.length > 0) {
+                best = node.symbols;
+                length = i - start + 1;
+            }
+        }
+        return new Found(best, length);
+    }
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>(2);
+        private int[] symbols = new int[0];
+
+        void add(int symbol) {
+            symbols = Arrays.copyOf(symbols, symbols.length + 1);
+            symbols[symbols.length - 1] = symbol;
+        }
+    }
+}

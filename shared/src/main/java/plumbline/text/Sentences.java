@@ -1,0 +1,122 @@
+package plumbline.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import plumbline.text.Token.Sort;
+
+/// Cuts tokens into sentences, and lists and tables into lines.
+final class Sentences {
+
+    /// The tokens of a sentence.
+    ///
+    /// @param question whether it ends in a question mark
+    record Bounds(int first, int end, boolean question) {}
+
+    /// The most tokens that are read as one sentence, so that reading stays linear in the text.
+    static final int MAX_TOKENS = 240;
+
+    private static final int FULL_LINE = 60;
+    private static final Set<String> ABBREVIATIONS =
+            Set.of(
+                    "mr", "mrs", "ms", "dr", "prof", "gen", "sen", "rep", "gov", "st", "no", "vs",
+                    "v", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
+                    "nov", "dec", "approx", "ca", "hon", "pres", "jr", "sr", "lt", "col", "sgt",
+                    "rev", "mt", "ft", "inc", "ltd", "pct", "art", "res", "al", "etc", "cf");
+
+    private Sentences() {}
+
+    static List<Bounds> split(List<Token> tokens) {
+        var sentences = new ArrayList<Bounds>();
+        int first = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean ends = ends(tokens, i) || i - first >= MAX_TOKENS;
+            if (!ends) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < tokens.size() && closes(tokens.get(end))) {
+                end++;
+            }
+            add(sentences, tokens, first, end);
+            first = end;
+            i = end - 1;
+        }
+        add(sentences, tokens, first, tokens.size());
+        return sentences;
+    }
+
+    private static void add(List<Bounds> sentences, List<Token> tokens, int first, int end) {
+        boolean question = false;
+        boolean words = false;
+        for (int i = first; i < end; i++) {
+            question |= tokens.get(i).is("?");
+            words |= tokens.get(i).sort() == Sort.WORD || tokens.get(i).sort() == Sort.NUMBER;
+        }
+        if (words) {
+            sentences.add(new Bounds(first, end, question));
+        }
+    }
+
+    private static boolean closes(Token token) {
+        return token.joined()
+                && (token.is("\"")
+                        || token.is(")")
+                        || token.is("!")
+                        || token.is("?")
+                        || token.is("."));
+    }
+
+    private static boolean ends(List<Token> tokens, int i) {
+        var token = tokens.get(i);
+        if (token.is("!") || token.is("?")) {
+            return true;
+        }
+        if (token.sort() == Sort.BREAK) {
+            return breaksLine(tokens, i);
+        }
+        if (!token.is(".")) {
+            return false;
+        }
+        if (i + 1 >= tokens.size()) {
+            return true;
+        }
+        var next = tokens.get(i + 1);
+        if (next.sort() == Sort.BREAK) {
+            return true;
+        }
+        if (i > 0 && ABBREVIATIONS.contains(tokens.get(i - 1).fold()) && !next.is("\"")) {
+            return false;
+        }
+        if (i > 0 && isInitial(tokens.get(i - 1))) {
+            return false;
+        }
+        return (!next.joined() && !startsLower(next)) || next.is("\"") || next.is(")");
+    }
+
+    private static boolean isInitial(Token token) {
+        return token.sort() == Sort.WORD && token.text().length() == 1 && token.isCapitalised();
+    }
+
+    private static boolean startsLower(Token token) {
+        return token.sort() == Sort.WORD && Character.isLowerCase(token.text().codePointAt(0));
+    }
+
+    /// A line break ends a sentence unless it only wraps a long line.
+    private static boolean breaksLine(List<Token> tokens, int i) {
+        if (i + 1 >= tokens.size() || tokens.get(i + 1).sort() == Sort.BREAK) {
+            return true;
+        }
+        var next = tokens.get(i + 1);
+        if (i > 0 && startsLower(next) && !tokens.get(i - 1).is(":")) {
+            return false;
+        }
+        int lineStart = i - 1;
+        while (lineStart >= 0 && tokens.get(lineStart).sort() != Sort.BREAK) {
+            lineStart--;
+        }
+        boolean full =
+                i > 0 && tokens.get(i - 1).end() - tokens.get(lineStart + 1).start() > FULL_LINE;
+        return !full || tokens.get(i - 1).is(":") || next.is("*") || next.is("-");
+    }
+}

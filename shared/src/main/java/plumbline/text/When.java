@@ -1,0 +1,145 @@
+package plumbline.text;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+import plumbline.fact.PartialDate;
+
+/// A date as a text gives it: absolute as far as it goes, or a stretch of days worked out from the
+/// day of publication.
+public sealed interface When {
+
+    /// Whether a day fits it.
+    boolean fits(LocalDate day);
+
+    /// Whether a stored date fits it: any day that it may mean.
+    default boolean fits(PartialDate date) {
+        if (date instanceof PartialDate.Day(var day)) {
+            return fits(day);
+        }
+        for (var day = date.first(); !day.isAfter(date.last()); day = day.plusDays(1)) {
+            if (fits(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The one date that it means, if the year is known.
+    Optional<PartialDate> date();
+
+    /// The year, where it is given or worked out.
+    OptionalInt year();
+
+    /// A calendar date of which some parts may be left open: "14 November", "May 2019", "2017".
+    ///
+    /// @param latest for a date without a year, the last day that can be meant: the publication
+    record Calendar(
+            OptionalInt year, OptionalInt month, OptionalInt day, Optional<LocalDate> latest)
+            implements When {
+
+        @Override
+        public boolean fits(LocalDate other) {
+            if ((year.isPresent() && year.getAsInt() != other.getYear())
+                    || (month.isPresent() && month.getAsInt() != other.getMonthValue())
+                    || (day.isPresent() && day.getAsInt() != other.getDayOfMonth())) {
+                return false;
+            }
+            if (year.isPresent() || latest.isEmpty()) {
+                return true;
+            }
+            // Without a year the last such day or month before the publication is meant, or one
+            // shortly after it.
+            var from = latest.get().minusMonths(11).withDayOfMonth(1);
+            return !other.isBefore(from) && !other.isAfter(latest.get().plusMonths(1));
+        }
+
+        @Override
+        public Optional<PartialDate> date() {
+            if (year.isEmpty()) {
+                return latest.flatMap(this::lastBefore);
+            }
+            return at(year.getAsInt());
+        }
+
+        private Optional<PartialDate> lastBefore(LocalDate published) {
+            var sameYear = at(published.getYear());
+            if (sameYear.isPresent() && !sameYear.get().first().isAfter(published)) {
+                return sameYear;
+            }
+            return at(published.getYear() - 1);
+        }
+
+        private Optional<PartialDate> at(int inYear) {
+            if (month.isEmpty()) {
+                return Optional.of(PartialDate.ofYear(inYear));
+            }
+            if (day.isEmpty()) {
+                return Optional.of(PartialDate.of(YearMonth.of(inYear, month.getAsInt())));
+            }
+            try {
+                return Optional.of(
+                        PartialDate.of(LocalDate.of(inYear, month.getAsInt(), day.getAsInt())));
+            } catch (DateTimeException notInThatYear) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /// A stretch of days: "last week", "yesterday", "Sunday", "two years ago".
+    ///
+    /// @param dayOfWeek the day of the week, for one that is named
+    record Stretch(LocalDate first, LocalDate last, Optional<DayOfWeek> dayOfWeek) implements When {
+
+        @Override
+        public boolean fits(LocalDate day) {
+            return !day.isBefore(first)
+                    && !day.isAfter(last)
+                    && dayOfWeek.map(named -> named == day.getDayOfWeek()).orElse(true);
+        }
+
+        @Override
+        public Optional<PartialDate> date() {
+            if (first.equals(last)) {
+                return Optional.of(PartialDate.of(first));
+            }
+            if (first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1))) {
+                return Optional.of(PartialDate.ofYear(first.getYear()));
+            }
+            var month = YearMonth.from(first);
+            if (first.getDayOfMonth() == 1 && last.equals(month.atEndOfMonth())) {
+                return Optional.of(PartialDate.of(month));
+            }
+            return Optional.empty();
+        }
+
+        @Override
+        public OptionalInt year() {
+            return first.getYear() == last.getYear()
+                    ? OptionalInt.of(first.getYear())
+                    : OptionalInt.empty();
+        }
+    }
+
+    /// A day of the week in a text whose publication is not known: it fits any such day.
+    record Weekday(DayOfWeek dayOfWeek) implements When {
+
+        @Override
+        public boolean fits(LocalDate day) {
+            return day.getDayOfWeek() == dayOfWeek;
+        }
+
+        @Override
+        public Optional<PartialDate> date() {
+            return Optional.empty();
+        }
+
+        @Override
+        public OptionalInt year() {
+            return OptionalInt.empty();
+        }
+    }
+}
