@@ -11,7 +11,8 @@ import java.util.Optional;
 import plumbline.store.FactTable;
 import plumbline.store.TableDefinition;
 
-/// A folder that holds the facts of one machine: DynamoDB Local's file, a lock that one process at a
+/// A folder that holds the facts of one machine: DynamoDB Local's file, a lock that one process at
+// a
 /// time has, and a note of the fact files that were loaded.
 public final class DataFolder implements AutoCloseable {
 
@@ -94,7 +95,8 @@ public final class DataFolder implements AutoCloseable {
         try {
             Files.writeString(port(folder), Integer.toString(port), StandardCharsets.UTF_8);
         } catch (IOException failed) {
-            throw new Trouble("The data folder " + folder + " cannot be written: " + failed, failed);
+            throw new Trouble(
+                    "The data folder " + folder + " cannot be written: " + failed, failed);
         }
     }
 
@@ -118,7 +120,8 @@ public final class DataFolder implements AutoCloseable {
         try {
             Files.deleteIfExists(port(folder));
         } catch (IOException failed) {
-            throw new Trouble("The data folder " + folder + " cannot be written: " + failed, failed);
+            throw new Trouble(
+                    "The data folder " + folder + " cannot be written: " + failed, failed);
         } finally {
             release(lock);
         }

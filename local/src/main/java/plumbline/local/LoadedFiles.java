@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The note of which fact files a data folder holds, by their checksums: a file that has not changed
+/// The note of which fact files a data folder holds, by their checksums: a file that has not
+// changed
 /// since is not loaded again.
 ///
 /// @param note a line a file, as `sha256sum` prints it
@@ -31,7 +32,8 @@ record LoadedFiles(Path note) {
     void add(List<FactFileBytes> files) {
         Map<String, String> loaded = new TreeMap<>(read());
         files.forEach(file -> loaded.put(file.name(), file.checksum()));
-        var lines = loaded.entrySet().stream().map(e -> e.getValue() + BETWEEN + e.getKey()).toList();
+        var lines =
+                loaded.entrySet().stream().map(e -> e.getValue() + BETWEEN + e.getKey()).toList();
         try {
             var whole = note.resolveSibling(note.getFileName() + ".new");
             Files.write(whole, lines, UTF_8);

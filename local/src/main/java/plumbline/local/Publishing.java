@@ -10,7 +10,8 @@ import plumbline.store.FactTable;
 /// Publishes many documents, and shows how far it is.
 final class Publishing {
 
-    /// Enough for one write of the catalogue's version to weigh little, few enough to show progress.
+    /// Enough for one write of the catalogue's version to weigh little, few enough to show
+    // progress.
     private static final int STEP = 50; // documents
 
     /// What is shown while documents are published.

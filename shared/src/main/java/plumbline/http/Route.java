@@ -50,7 +50,7 @@ public record Route(String method, String path, boolean withId, boolean open) {
     }
 
     /// Whether a request's path is one of this route's.
-    boolean fits(String requested) {
+    public boolean fits(String requested) {
         return withId
                 ? requested.startsWith(path) && requested.length() > path.length()
                 : requested.equals(path);

@@ -1,0 +1,109 @@
+package plumbline.local;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import plumbline.http.CheckingRoutes;
+import plumbline.http.HttpFunction;
+import plumbline.http.PublishingRoutes;
+import plumbline.http.ReadingRoutes;
+import plumbline.http.Route;
+import plumbline.http.Wiring;
+import plumbline.store.FactTable;
+
+/// The functions of the API, and which of them takes a request: what API Gateway and Lambda are in
+/// the cloud.
+final class Functions implements Api {
+
+    private final List<HttpFunction> functions;
+    private final PayloadEvent event;
+    private final PrintStream log;
+
+    Functions(List<HttpFunction> functions, PrintStream log) {
+        this.functions = List.copyOf(functions);
+        this.event = new PayloadEvent(Clock.systemUTC());
+        this.log = log;
+    }
+
+    /// The functions over a table of facts.
+    ///
+    /// @param log takes what the functions log
+    static Functions over(FactTable facts, PrintStream log) {
+        var checker = Wiring.checker(facts);
+        return new Functions(
+                List.of(
+                        new HttpFunction(CheckingRoutes.text(checker)) {},
+                        new HttpFunction(CheckingRoutes.voteShare(checker)) {},
+                        new HttpFunction(CheckingRoutes.turnout(checker)) {},
+                        new HttpFunction(CheckingRoutes.unVote(checker)) {},
+                        new HttpFunction(
+                                ReadingRoutes.fact(facts),
+                                ReadingRoutes.revisions(facts),
+                                ReadingRoutes.search(facts)) {},
+                        new HttpFunction(
+                                PublishingRoutes.one(facts), PublishingRoutes.many(facts)) {}),
+                log);
+    }
+
+    @Override
+    public Answer post(String path, String json) {
+        return answer(
+                new ReceivedRequest(
+                        "POST",
+                        path,
+                        "",
+                        Map.of("content-type", "application/json"),
+                        RequestBody.of(json.getBytes(StandardCharsets.UTF_8)),
+                        "HTTP/1.1",
+                        "127.0.0.1"));
+    }
+
+    /// Hands a request to its function, as the event that Lambda would hand it.
+    Answer answer(ReceivedRequest request) {
+        var requestId = UUID.randomUUID().toString();
+        var taken = taken(request);
+        var function = taken.map(Taken::function).orElseGet(functions::getFirst);
+        var input = event.write(request, taken.flatMap(Taken::route), requestId);
+        var output = new ByteArrayOutputStream();
+        var context = new LocalContext(function.getClass().getSimpleName(), requestId, log);
+        try {
+            function.handleRequest(
+                    new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                    output,
+                    context);
+        } catch (IOException memoryDoesNotFail) {
+            throw new UncheckedIOException(memoryDoesNotFail);
+        }
+        return Answer.read(output.toString(StandardCharsets.UTF_8));
+    }
+
+    /// A function that takes a request, and its route; none for a preflight or a method that the
+    // path
+    /// does not take, which every function of the path answers alike.
+    private record Taken(HttpFunction function, Optional<Route> route) {}
+
+    private Optional<Taken> taken(ReceivedRequest request) {
+        Optional<Taken> ofPath = Optional.empty();
+        for (var function : functions) {
+            for (var route : function.routes()) {
+                if (route.fits(request.path())) {
+                    if (route.method().equals(request.method())) {
+                        return Optional.of(new Taken(function, Optional.of(route)));
+                    }
+                    if (ofPath.isEmpty() || route.open()) {
+                        ofPath = Optional.of(new Taken(function, Optional.empty()));
+                    }
+                }
+            }
+        }
+        return ofPath;
+    }
+}
