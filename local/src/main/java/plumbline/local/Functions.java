@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import plumbline.http.CheckingRoutes;
+import plumbline.function.checktext.CheckText;
+import plumbline.function.checkturnout.CheckTurnout;
+import plumbline.function.checkunvote.CheckUnVote;
+import plumbline.function.checkvoteshare.CheckVoteShare;
+import plumbline.function.publishfacts.PublishFacts;
+import plumbline.function.readfacts.ReadFacts;
 import plumbline.http.HttpFunction;
-import plumbline.http.PublishingRoutes;
-import plumbline.http.ReadingRoutes;
 import plumbline.http.Route;
-import plumbline.http.Wiring;
 import plumbline.store.FactTable;
 
 /// The functions of the API, and which of them takes a request: what API Gateway and Lambda are in
@@ -37,19 +39,14 @@ final class Functions implements Api {
     ///
     /// @param log takes what the functions log
     static Functions over(FactTable facts, PrintStream log) {
-        var checker = Wiring.checker(facts);
         return new Functions(
                 List.of(
-                        new HttpFunction(CheckingRoutes.text(checker)) {},
-                        new HttpFunction(CheckingRoutes.voteShare(checker)) {},
-                        new HttpFunction(CheckingRoutes.turnout(checker)) {},
-                        new HttpFunction(CheckingRoutes.unVote(checker)) {},
-                        new HttpFunction(
-                                ReadingRoutes.fact(facts),
-                                ReadingRoutes.revisions(facts),
-                                ReadingRoutes.search(facts)) {},
-                        new HttpFunction(
-                                PublishingRoutes.one(facts), PublishingRoutes.many(facts)) {}),
+                        new CheckText(facts),
+                        new CheckVoteShare(facts),
+                        new CheckTurnout(facts),
+                        new CheckUnVote(facts),
+                        new ReadFacts(facts),
+                        new PublishFacts(facts)),
                 log);
     }
 

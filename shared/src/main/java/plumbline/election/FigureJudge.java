@@ -115,7 +115,7 @@ record FigureJudge(Hearing hearing, Figures figures) {
         var reports = hearing.reports();
         var best = settle(reports, ways.inOneReport(), said, telling);
         for (var also : settle(reports, ways.overReports(), said, telling).stream().toList()) {
-            if (best.isEmpty() || Standings.better(also.outcome(), best.get().outcome())) {
+            if (best.isEmpty() || Support.better(also.outcome(), best.get().outcome())) {
                 best = Optional.of(also);
             }
         }
@@ -155,7 +155,7 @@ record FigureJudge(Hearing hearing, Figures figures) {
         var best = from.weigh(said);
         for (var other : known) {
             var weighed = other.weigh(said);
-            if (Standings.better(weighed.outcome(), best.outcome())) {
+            if (Support.better(weighed.outcome(), best.outcome())) {
                 best = weighed;
                 from = other;
             }

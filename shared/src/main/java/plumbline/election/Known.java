@@ -54,7 +54,7 @@ record Known(List<Value> values, List<String> notes) {
         Optional<Weighed> best = Optional.empty();
         for (var value : asked) {
             var weighed = new Weighed(outcome(said, value), value);
-            if (best.isEmpty() || Standings.better(weighed.outcome(), best.get().outcome())) {
+            if (best.isEmpty() || Support.better(weighed.outcome(), best.get().outcome())) {
                 best = Optional.of(weighed);
             }
         }

@@ -34,7 +34,7 @@ record Settled(
         Optional<Settled> best = Optional.empty();
         for (var set : standing.alternatives()) {
             var settled = ofEqualStanding(set);
-            if (best.isEmpty() || Standings.better(settled.outcome(), best.get().outcome())) {
+            if (best.isEmpty() || Support.better(settled.outcome(), best.get().outcome())) {
                 best = Optional.of(settled);
             }
         }
@@ -62,7 +62,7 @@ record Settled(
         }
         var closest = telling.getFirst();
         for (var held : telling) {
-            if (Standings.better(held.what().outcome(), closest.what().outcome())) {
+            if (Support.better(held.what().outcome(), closest.what().outcome())) {
                 closest = held;
             }
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import plumbline.fact.Document;
 import plumbline.json.Faults;
@@ -32,15 +33,15 @@ public final class FactFile {
         }
     }
 
-    /// Reads a whole file. Of its faults, the first [Limits#MAX_FAULTS] are listed, and where there
-    /// are more, one that says how many.
+    /// Reads a whole file, or so much of it as has [Limits#MAX_FAULTS]: the last fault says then
+    /// that reading ended there.
     ///
     /// @throws IOException where the stream fails
     public static Parsed parse(InputStream utf8) throws IOException {
         var lines = new ArrayList<Line>();
-        var faults = new FaultList();
-        stream(utf8, lines::add, faults::add);
-        return new Parsed(lines, faults.list());
+        var faults = new ArrayList<LineFault>();
+        read(utf8, lines::add, faults::add, () -> faults.size() >= Limits.MAX_FAULTS);
+        return new Parsed(lines, listable(faults));
     }
 
     /// Reads a file of any length line by line, keeping only its ids: gives each good line and
@@ -49,9 +50,20 @@ public final class FactFile {
     /// @throws IOException where the stream fails
     public static void stream(InputStream utf8, Consumer<Line> lines, Consumer<LineFault> faults)
             throws IOException {
+        read(utf8, lines, faults, () -> false);
+    }
+
+    private static void read(
+            InputStream utf8,
+            Consumer<Line> lines,
+            Consumer<LineFault> faults,
+            BooleanSupplier isEnough)
+            throws IOException {
         var raw = new RawLines(utf8);
         var repeats = new Repeats();
-        for (var line = raw.next(); line.isPresent(); line = raw.next()) {
+        for (var line = raw.next();
+                line.isPresent() && !isEnough.getAsBoolean();
+                line = raw.next()) {
             int number = line.get().number();
             var found = new Faults();
             document(line.get(), found)
@@ -102,33 +114,20 @@ public final class FactFile {
         };
     }
 
-    /// The faults of a file, no more than anyone will read.
-    private static final class FaultList {
-
-        private final List<LineFault> listed = new ArrayList<>();
-        private int more;
-        private int lastLine;
-
-        void add(LineFault fault) {
-            lastLine = fault.line();
-            if (listed.size() < Limits.MAX_FAULTS) {
-                listed.add(fault);
-            } else {
-                more++;
-            }
+    /// As many faults as a list holds, the last of them telling where there were more.
+    private static List<LineFault> listable(List<LineFault> faults) {
+        if (faults.size() < Limits.MAX_FAULTS) {
+            return faults;
         }
-
-        List<LineFault> list() {
-            if (more > 0) {
-                listed.add(
-                        new LineFault(
-                                lastLine,
-                                "",
-                                String.format(
-                                        Locale.ENGLISH, "and %,d more faults up to here", more)));
-                more = 0;
-            }
-            return listed;
-        }
+        var listed = new ArrayList<>(faults.subList(0, Limits.MAX_FAULTS - 1));
+        listed.add(
+                new LineFault(
+                        faults.getLast().line(),
+                        "",
+                        String.format(
+                                Locale.ENGLISH,
+                                "has fault number %,d: reading ended here",
+                                Limits.MAX_FAULTS)));
+        return listed;
     }
 }

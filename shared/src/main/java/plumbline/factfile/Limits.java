@@ -7,7 +7,8 @@ public final class Limits {
     /// The longest line of a fact file and the largest single document, in bytes.
     public static final int MAX_LINE_BYTES = 256 * 1024;
 
-    /// How many faults of a file are listed.
+    /// How many faults of a file are listed before its reading ends, so that a body of nothing but
+    /// faults costs little to refuse and its answer can be sent.
     public static final int MAX_FAULTS = 10_000;
 
     /// The most voters, votes or citizens: more people than there are.

@@ -74,7 +74,7 @@ final class FigureJson {
                         .orElse(Comparison.EQUAL);
         var upper = upper(comparison, value, range, modifiers);
         var precision = precision(modifiers);
-        if (value.isEmpty() || comparison == Comparison.BETWEEN && upper.isEmpty()) {
+        if (value.isEmpty() || (comparison == Comparison.BETWEEN && upper.isEmpty())) {
             return Optional.empty();
         }
         var plain = Figure.of(range == Range.COUNT ? count(value.get()) : value.get());

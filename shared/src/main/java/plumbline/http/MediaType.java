@@ -52,7 +52,7 @@ public enum MediaType {
             int fit = fit(parts.getFirst().strip());
             if (fit > specific) {
                 specific = fit;
-                quality = quality(parts);
+                quality = weight(parts);
             }
         }
         return quality;
@@ -68,7 +68,7 @@ public enum MediaType {
         return range.equals("*/*") ? 0 : -1;
     }
 
-    private static BigDecimal quality(Iterable<String> parts) {
+    private static BigDecimal weight(List<String> parts) {
         for (var part : parts) {
             var parameter = part.strip();
             if (parameter.startsWith("q=")) {

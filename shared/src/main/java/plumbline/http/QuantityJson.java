@@ -1,6 +1,6 @@
 package plumbline.http;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import plumbline.claim.ResolutionClaim.Quantity;
@@ -15,22 +15,18 @@ final class QuantityJson {
 
     private QuantityJson() {}
 
-    /// Quantities that are a word.
-    private enum Word {
-        ALL(new Quantity.All()),
-        BARE(new Quantity.Bare()),
-        MOST(new Quantity.Most()),
-        NONE(new Quantity.None()),
-        ANY(new Quantity.Any()),
-        SEVERAL(new Quantity.Several()),
-        A_FEW(new Quantity.AFew());
+    /// A quantity that is a word.
+    private record Word(String text, Quantity quantity) {}
 
-        private final Quantity quantity;
-
-        Word(Quantity quantity) {
-            this.quantity = quantity;
-        }
-    }
+    private static final List<Word> WORDS =
+            List.of(
+                    new Word("ALL", new Quantity.All()),
+                    new Word("BARE", new Quantity.Bare()),
+                    new Word("MOST", new Quantity.Most()),
+                    new Word("NONE", new Quantity.None()),
+                    new Word("ANY", new Quantity.Any()),
+                    new Word("SEVERAL", new Quantity.Several()),
+                    new Word("A_FEW", new Quantity.AFew()));
 
     /// Reads how many; a number is meant as the members beside it say.
     static Optional<Quantity> read(Fields fields, String name) {
@@ -44,17 +40,15 @@ final class QuantityJson {
         if (spot.value() instanceof JsonValue.Num || Given.number(spot.value()).isPresent()) {
             return FigureJson.read(fields, name, Range.COUNT, fields).map(Quantity.Exactly::new);
         }
-        var found =
-                Arrays.stream(Word.values())
-                        .filter(word -> spot.value().equals(new JsonValue.Text(word.name())))
-                        .findFirst();
-        return found.isPresent()
-                ? Optional.of(found.get().quantity)
-                : spot.refuse("must be a number or one of " + words());
+        return WORDS.stream()
+                .filter(word -> spot.value().equals(new JsonValue.Text(word.text())))
+                .findFirst()
+                .map(Word::quantity)
+                .or(() -> spot.refuse("must be a number or one of " + words()));
     }
 
     private static String words() {
-        return Arrays.stream(Word.values()).map(Word::name).collect(Collectors.joining(", "));
+        return WORDS.stream().map(Word::text).collect(Collectors.joining(", "));
     }
 
     private static Optional<Quantity> part(Fields part, Fields modifiers) {
@@ -69,13 +63,16 @@ final class QuantityJson {
 
     static void write(JsonWriter out, String member, Quantity quantity) {
         switch (quantity) {
-            case Quantity.All() -> out.text(member, Word.ALL.name());
-            case Quantity.Bare() -> out.text(member, Word.BARE.name());
-            case Quantity.Most() -> out.text(member, Word.MOST.name());
-            case Quantity.None() -> out.text(member, Word.NONE.name());
-            case Quantity.Any() -> out.text(member, Word.ANY.name());
-            case Quantity.Several() -> out.text(member, Word.SEVERAL.name());
-            case Quantity.AFew() -> out.text(member, Word.A_FEW.name());
+            case Quantity.All _,
+                    Quantity.Bare _,
+                    Quantity.Most _,
+                    Quantity.None _,
+                    Quantity.Any _,
+                    Quantity.Several _,
+                    Quantity.AFew _ ->
+                    WORDS.stream()
+                            .filter(word -> word.quantity().equals(quantity))
+                            .forEach(word -> out.text(member, word.text()));
             case Quantity.Exactly(var number) -> FigureJson.write(out, member, number);
             case Quantity.Part(var percent) -> {
                 out.object(member, part -> part.decimal("percent", percent.value()));

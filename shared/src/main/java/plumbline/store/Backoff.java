@@ -7,11 +7,11 @@ import java.util.concurrent.ThreadLocalRandom;
 final class Backoff {
 
     private static final long FIRST_MILLIS = 20;
-    private static final int DOUBLINGS = 5;
+    private static final int DOUBLINGS = 4;
 
     private Backoff() {}
 
-    /// Waits for up to 20 ms after the first failure, and up to 640 ms after the sixth and later.
+    /// Waits for up to 20 ms after the first failure, and up to 320 ms after the fifth and later.
     ///
     /// @param failures how many attempts failed so far, from 1
     static void pause(int failures) {

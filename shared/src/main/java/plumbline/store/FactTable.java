@@ -20,6 +20,7 @@ import plumbline.fact.Document;
 import plumbline.fact.DocumentType;
 import plumbline.fact.Ids;
 import plumbline.fact.Stored;
+import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -35,6 +36,9 @@ public final class FactTable implements Facts {
 
     private static final String TABLE = "PLUMBLINE_TABLE";
     private static final String ENDPOINT = "PLUMBLINE_DYNAMODB_ENDPOINT";
+
+    /* With the SDK's standard retries (three attempts) a request ends well within the 30 seconds
+     * that an HTTP API waits for its function; the SDK's own defaults for DynamoDB do not. */
     private static final Duration CONNECTING = Duration.ofSeconds(1);
     private static final Duration ANSWERING = Duration.ofSeconds(5);
 
@@ -81,7 +85,8 @@ public final class FactTable implements Facts {
                         .httpClientBuilder(
                                 UrlConnectionHttpClient.builder()
                                         .connectionTimeout(CONNECTING)
-                                        .socketTimeout(ANSWERING));
+                                        .socketTimeout(ANSWERING))
+                        .overrideConfiguration(o -> o.retryStrategy(RetryMode.STANDARD));
         var endpoint = environment.getOrDefault(ENDPOINT, "");
         if (!endpoint.isBlank()) {
             client.endpointOverride(URI.create(endpoint));

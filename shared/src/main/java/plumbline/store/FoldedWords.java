@@ -40,9 +40,9 @@ record FoldedWords(List<String> words) {
                                                 .anyMatch(word -> word.startsWith(begin)));
     }
 
-    /// Upper case first, so that letters that only differ in lower case (ß, ς, ı) fold alike.
+    /// By way of upper case, so that letters that only differ in lower case (ß, ς, ı) fold alike.
     private static String folded(String text) {
         var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return plain.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

@@ -27,7 +27,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 final class Publisher {
 
     private static final int AT_ONCE = 8; // transactions
-    private static final int ATTEMPTS = 20; // others get through meanwhile; each waits by chance
+    private static final int ATTEMPTS = 12; // others get through meanwhile; each waits by chance
 
     private final Table table;
     private final Clock clock;

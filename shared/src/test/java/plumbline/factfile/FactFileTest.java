@@ -163,13 +163,12 @@ class FactFileTest {
     }
 
     @Test
-    void ofVeryManyFaultsTheFirstAreListedAndTheRestCounted() {
+    void aFileOfNothingButFaultsIsNotReadToItsEnd() {
         var faults = parse("x\n".repeat(Limits.MAX_FAULTS + 5)).faults();
 
-        assertThat(faults).hasSize(Limits.MAX_FAULTS + 1);
-        assertThat(faults.getLast())
-                .isEqualTo(
-                        new LineFault(Limits.MAX_FAULTS + 5, "", "and 5 more faults up to here"));
+        assertThat(faults).hasSize(Limits.MAX_FAULTS);
+        assertThat(faults.getLast().line()).isEqualTo(Limits.MAX_FAULTS);
+        assertThat(faults.getLast().detail()).contains("reading ended here");
     }
 
     @Test

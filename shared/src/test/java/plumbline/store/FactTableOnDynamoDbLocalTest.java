@@ -52,4 +52,12 @@ class FactTableOnDynamoDbLocalTest {
             return LocalDynamoDb.endpoint();
         }
     }
+
+    @Nested
+    class Searching extends SearchContract {
+        @Override
+        TableEndpoint endpoint() {
+            return LocalDynamoDb.endpoint();
+        }
+    }
 }

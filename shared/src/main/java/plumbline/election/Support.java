@@ -5,12 +5,12 @@ import plumbline.verdict.Outcome;
 import plumbline.verdict.Verdict;
 
 /// How well verdicts bear a claim out.
-final class Standings {
+final class Support {
 
     private static final Comparator<Outcome> BY_SUPPORT =
             Comparator.comparingInt(outcome -> support(outcome.verdict()));
 
-    private Standings() {}
+    private Support() {}
 
     /// Whether one outcome bears the claim out better than another.
     static boolean better(Outcome one, Outcome other) {

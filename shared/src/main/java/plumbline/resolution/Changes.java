@@ -1,0 +1,92 @@
+package plumbline.resolution;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import plumbline.claim.ElectionClaim.Movement;
+import plumbline.claim.Figure;
+import plumbline.claim.Figure.Sense;
+import plumbline.claim.ResolutionClaim.Assertion.Change;
+import plumbline.verdict.FigureRules;
+import plumbline.verdict.Finding;
+import plumbline.verdict.Outcome;
+import plumbline.verdict.Reason;
+
+/// Rule 15, comparisons: the number of one vote at a resolution against that at another one.
+final class Changes {
+
+    private static final String RULE = "comparison";
+
+    private Changes() {}
+
+    /// Judges a change from the resolution `since` to the one `before` which the claim is.
+    static Finding judge(Change claim, boolean negated, Case since, Case before) {
+        var now = before.vote().number(claim.vote());
+        var then = since.vote().number(claim.vote());
+        if (now.isEmpty() || then.isEmpty()) {
+            var silent = now.isEmpty() ? before : since;
+            return Finding.undecided(
+                    Reason.NO_FIGURE,
+                    "How many of each vote there were on " + silent.symbol() + " is not stored.");
+        }
+        int after = now.getAsInt();
+        int earlier = then.getAsInt();
+        var outcome = outcome(claim.change(), earlier, after);
+        var explanation =
+                since.symbol()
+                        + " had "
+                        + Wording.number(earlier, claim.vote())
+                        + ", "
+                        + before.symbol()
+                        + " "
+                        + Wording.number(after, claim.vote())
+                        + ".";
+        var evidence =
+                List.of(
+                        before.evidence(
+                                Wording.number(after, claim.vote()),
+                                Optional.of(arithmetic(earlier, after))),
+                        since.evidence(Wording.number(earlier, claim.vote())));
+        return before.finding(
+                negated ? outcome.negated() : outcome,
+                explanation,
+                evidence,
+                since.resolution().sources());
+    }
+
+    private static String arithmetic(int earlier, int after) {
+        return after + " − " + earlier + " = " + (after - earlier);
+    }
+
+    private static Outcome outcome(Movement movement, int earlier, int after) {
+        int rise = after - earlier;
+        return switch (movement) {
+            case Movement.Direction(boolean up) -> Outcome.of(up ? rise > 0 : rise < 0, RULE);
+            case Movement.Unchanged() -> Outcome.of(rise == 0, RULE);
+            case Movement.By(boolean up, Figure amount) ->
+                    wrongWay(up, rise)
+                            ? Outcome.refuted(RULE)
+                            : FigureRules.judge(amount, BigDecimal.valueOf(Math.abs(rise)));
+            case Movement.ByPercent(boolean up, Figure percent) ->
+                    wrongWay(up, rise) || earlier == 0
+                            ? Outcome.refuted(RULE)
+                            : FigureRules.judge(
+                                    percent, Quantities.percent(Math.abs(rise), earlier));
+            case Movement.Times(BigDecimal factor) -> times(factor, earlier, after);
+        };
+    }
+
+    private static boolean wrongWay(boolean up, int rise) {
+        return up ? rise < 0 : rise > 0;
+    }
+
+    /// So many times the earlier number: the later number against the multiple of the earlier one.
+    private static Outcome times(BigDecimal factor, int earlier, int after) {
+        var multiple =
+                new Figure(
+                        factor.multiply(BigDecimal.valueOf(earlier)),
+                        BigDecimal.ONE,
+                        new Sense.Multiple());
+        return FigureRules.judge(multiple, BigDecimal.valueOf(after));
+    }
+}

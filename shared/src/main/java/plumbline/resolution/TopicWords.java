@@ -1,0 +1,133 @@
+package plumbline.resolution;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import plumbline.catalogue.Entry;
+import plumbline.catalogue.Spelling;
+import plumbline.fact.Countries;
+import plumbline.fact.CountryName;
+
+/// The words that tell what a resolution is about.
+///
+/// @param words folded, without those that any resolution may have
+record TopicWords(Set<String> words) {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
+
+    /// Words that stand in the title or the mention of any resolution, and so bind none.
+    private static final Set<String> OF_ANY =
+            Set.of(
+                    "a",
+                    "about",
+                    "after",
+                    "against",
+                    "an",
+                    "and",
+                    "as",
+                    "at",
+                    "by",
+                    "for",
+                    "from",
+                    "in",
+                    "into",
+                    "its",
+                    "of",
+                    "on",
+                    "or",
+                    "over",
+                    "that",
+                    "the",
+                    "their",
+                    "to",
+                    "with",
+                    "un",
+                    "united",
+                    "nations",
+                    "unga",
+                    "unsc",
+                    "hrc",
+                    "general",
+                    "assembly",
+                    "security",
+                    "council",
+                    "human",
+                    "rights",
+                    "resolution",
+                    "resolutions",
+                    "draft",
+                    "text",
+                    "vote",
+                    "votes",
+                    "motion",
+                    "measure",
+                    "call",
+                    "calling",
+                    "year",
+                    "day");
+
+    /// The shortest word that is matched by its stem.
+    private static final int STEM = 4;
+
+    TopicWords {
+        words = Set.copyOf(words);
+    }
+
+    /// The words of a text.
+    static TopicWords of(String text) {
+        var words = new LinkedHashSet<String>();
+        WORD.matcher(Spelling.folded(text))
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> !OF_ANY.contains(word))
+                .forEach(words::add);
+        return new TopicWords(words);
+    }
+
+    /// The words of everything that a resolution is called.
+    static TopicWords of(Entry.OfResolution resolution) {
+        var words = new HashSet<>(of(resolution.title()).words());
+        resolution.aliases().forEach(alias -> words.addAll(of(alias).words()));
+        resolution.keywords().forEach(keyword -> words.addAll(of(keyword).words()));
+        return new TopicWords(words);
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /// Whether each of these words is one of the others, in the same or a kindred form.
+    boolean areAmong(TopicWords others, Countries countries) {
+        return words.stream()
+                .allMatch(word -> others.words.stream().anyMatch(o -> kindred(word, o, countries)));
+    }
+
+    /// Forms of a word: the same, two names of one country ("Cuban", "Cuba"), or one stem
+    /// ("reparations", "reparation"). Names of two countries never are.
+    private static boolean kindred(String one, String other, Countries countries) {
+        if (one.equals(other)) {
+            return true;
+        }
+        var ones = codes(one, countries);
+        var others = codes(other, countries);
+        if (!ones.isEmpty() || !others.isEmpty()) {
+            return ones.stream().anyMatch(others::contains);
+        }
+        int common = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (common < shorter && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common >= Math.max(STEM, shorter - 1);
+    }
+
+    private static Set<String> codes(String word, Countries countries) {
+        var codes = new HashSet<String>();
+        for (CountryName name : countries.named(word)) {
+            codes.add(name.code());
+        }
+        return codes;
+    }
+}

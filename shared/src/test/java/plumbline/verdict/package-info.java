@@ -1,0 +1,5 @@
+/// Tests of the figure rules.
+@NullMarked
+package plumbline.verdict;
+
+import org.jspecify.annotations.NullMarked;
