@@ -12,8 +12,7 @@ import plumbline.store.FactTable;
 import plumbline.store.TableDefinition;
 
 /// A folder that holds the facts of one machine: DynamoDB Local's file, a lock that one process at
-// a
-/// time has, and a note of the fact files that were loaded.
+/// a time has, and a note of the fact files that were loaded.
 public final class DataFolder implements AutoCloseable {
 
     private static final String TABLE = "plumbline";

@@ -83,8 +83,7 @@ final class Functions implements Api {
     }
 
     /// A function that takes a request, and its route; none for a preflight or a method that the
-    // path
-    /// does not take, which every function of the path answers alike.
+    /// path does not take, which every function of the path answers alike.
     private record Taken(HttpFunction function, Optional<Route> route) {}
 
     private Optional<Taken> taken(ReceivedRequest request) {

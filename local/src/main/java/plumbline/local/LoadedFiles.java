@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// The note of which fact files a data folder holds, by their checksums: a file that has not
-// changed
-/// since is not loaded again.
+/// changed since is not loaded again.
 ///
 /// @param note a line a file, as `sha256sum` prints it
 record LoadedFiles(Path note) {

@@ -11,7 +11,7 @@ import plumbline.store.FactTable;
 final class Publishing {
 
     /// Enough for one write of the catalogue's version to weigh little, few enough to show
-    // progress.
+    /// progress.
     private static final int STEP = 50; // documents
 
     /// What is shown while documents are published.

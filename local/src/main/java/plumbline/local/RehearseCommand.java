@@ -12,8 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// Starts the API on facts that are thrown away and asks it once, so that the launcher can keep
-// what
-/// a JVM learns by it (an AOT cache).
+/// what a JVM learns by it (an AOT cache).
 @Command(name = "rehearse", hidden = true)
 final class RehearseCommand implements Callable<Integer> {
 

@@ -14,7 +14,8 @@ public final class ReadFacts extends HttpFunction {
 
     /// The function over these facts.
     public ReadFacts(FactTable facts) {
-        super(ReadingRoutes.fact(facts),
+        super(
+                ReadingRoutes.fact(facts),
                 ReadingRoutes.revisions(facts),
                 ReadingRoutes.search(facts));
     }
