@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import plumbline.fact.Entity;
 
 /// What can be talked about: every entity, election, resolution and statement by its names and
@@ -22,6 +24,7 @@ public final class Catalogue {
     private final List<Entry.OfResolution> resolutions;
     private final List<Entry.OfStatement> statements;
     private final Map<String, Entity> entities;
+    private final Map<Class<?>, Object> indexes = new ConcurrentHashMap<>();
 
     /// A catalogue of these entries.
     ///
@@ -71,6 +74,17 @@ public final class Catalogue {
     /// The entities, by id.
     public Map<String, Entity> entities() {
         return entities;
+    }
+
+    /// An index over this catalogue, made at the first call and kept with it.
+    ///
+    /// @param type the class of the index: there is one of each class
+    public <T> T index(Class<T> type, Function<Catalogue, T> made) {
+        var known = indexes.get(type);
+        if (known == null) {
+            known = indexes.computeIfAbsent(type, key -> made.apply(this));
+        }
+        return type.cast(known);
     }
 
     /// An election's entry, if that id is one.

@@ -32,18 +32,34 @@ enum Amount {
         return number(number) + (number.compareTo(BigDecimal.ONE) == 0 ? one : many);
     }
 
-    /// A quotient, cut to two decimals, or to as many as tell it from the number that it is
-    /// compared with.
-    String rounded(BigDecimal number, BigDecimal comparedWith) {
-        int decimals = SHOWN_DECIMALS;
-        var shown = number.setScale(decimals, RoundingMode.HALF_UP);
-        while (decimals < MOST_DECIMALS
-                && number.compareTo(comparedWith) != 0
-                && shown.compareTo(comparedWith) == 0) {
-            decimals++;
-            shown = number.setScale(decimals, RoundingMode.HALF_UP);
-        }
-        return written(shown.scale() > number.scale() ? number : shown);
+    /// A quotient, rounded to two decimals.
+    String rounded(BigDecimal number) {
+        return rounded(number, SHOWN_DECIMALS);
+    }
+
+    /// A quotient, rounded to two decimals or to as many as the figure has that it is compared
+    /// with; beside a bound, to as many as show on which side of it the number lies.
+    String rounded(BigDecimal number, Figure comparedWith) {
+        int decimals = Math.clamp(comparedWith.value().scale(), SHOWN_DECIMALS, MOST_DECIMALS);
+        return switch (comparedWith.sense()) {
+            case Sense.Plain _, Sense.Hedged _, Sense.Multiple _ -> rounded(number, decimals);
+            case Sense.Bound _, Sense.Between _ -> {
+                var limit = comparedWith.value();
+                while (decimals < MOST_DECIMALS
+                        && number.compareTo(limit) != 0
+                        && number.setScale(decimals, RoundingMode.HALF_UP).compareTo(limit) == 0) {
+                    decimals++;
+                }
+                yield rounded(number, decimals);
+            }
+        };
+    }
+
+    private String rounded(BigDecimal number, int decimals) {
+        return written(
+                number.scale() <= decimals
+                        ? number
+                        : number.setScale(decimals, RoundingMode.HALF_UP));
     }
 
     /// A figure as the claim has it: `about 79%`, `between 50 and 60 seats`.

@@ -1,6 +1,5 @@
 package plumbline.election;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -183,10 +182,7 @@ record ChangeJudge(Hearing now, Hearing then) {
         var moved = known.closest().number().subtract(before.closest().number());
         var derivation =
                 "%s - %s = %s"
-                        .formatted(
-                                figureNow,
-                                figureThen,
-                                Differences.told(amount).rounded(moved, BigDecimal.ZERO));
+                        .formatted(figureNow, figureThen, Differences.told(amount).rounded(moved));
         var says =
                 "gives %s, against %s in the %s (%s)"
                         .formatted(figureNow, figureThen, then.election().name(), derivation);
@@ -207,7 +203,7 @@ record ChangeJudge(Hearing now, Hearing then) {
 
     private static String written(Known known, Amount amount) {
         var value = known.values().getFirst();
-        return value.written(amount, value.number());
+        return value.written(amount);
     }
 
     private static String claimed(Movement change, Amount amount) {

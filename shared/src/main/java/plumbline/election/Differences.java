@@ -24,11 +24,7 @@ final class Differences {
         return new Value(
                 one.number().subtract(other.number()),
                 coarser(one.precision(), other.precision()),
-                Optional.of(
-                        "%s - %s"
-                                .formatted(
-                                        one.written(amount, one.number()),
-                                        other.written(amount, other.number()))));
+                Optional.of("%s - %s".formatted(one.written(amount), other.written(amount))));
     }
 
     /// The same difference seen from the other end.

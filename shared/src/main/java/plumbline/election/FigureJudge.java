@@ -161,7 +161,7 @@ record FigureJudge(Hearing hearing, Figures figures) {
             }
         }
         var by = best.by();
-        var written = by.written(telling.amount(), said.value());
+        var written = by.written(telling.amount(), said);
         var derivation = by.derivation().map(arithmetic -> arithmetic + " = " + written);
         return new Judged(
                 best.outcome(),

@@ -96,7 +96,7 @@ final class Figures {
                 "The report contradicts itself: %s = %s, not %s."
                         .formatted(
                                 arithmetic.derivation().orElseThrow(),
-                                arithmetic.written(Amount.PERCENT, stored),
+                                arithmetic.written(Amount.PERCENT),
                                 Amount.PERCENT.written(stored)));
     }
 
@@ -158,8 +158,8 @@ final class Figures {
                                 of.number().multiply(at.number()).divide(HUNDRED, Value.QUOTIENT),
                                 "%s of the vote × %s turnout"
                                         .formatted(
-                                                of.written(Amount.PERCENT, of.number()),
-                                                at.written(Amount.PERCENT, at.number())))));
+                                                of.written(Amount.PERCENT),
+                                                at.written(Amount.PERCENT)))));
     }
 
     /// A choice's votes, as one report gives them.

@@ -66,7 +66,7 @@ record MarginJudge(Hearing hearing, Figures figures) {
         var behind = lead.closest().number().signum() < 0;
         var by = behind ? lead.closest() : weighed.by();
         var outcome = behind ? Outcome.refuted(BEHIND) : weighed.outcome();
-        var told = Differences.told(amount).rounded(by.number().abs(), claim.by().value());
+        var told = Differences.told(amount).rounded(by.number().abs(), claim.by());
         var says =
                 "puts %s %s %s of %s (%s)"
                         .formatted(

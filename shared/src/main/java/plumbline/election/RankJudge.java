@@ -31,12 +31,13 @@ record RankJudge(Hearing hearing, Figures figures) {
         }
         var place = contenders.place(report, choice);
         int best = 1 + (claim.fromLast() ? place.below() : place.above());
+        var whole = ValidVotes.percentsAreComplete(report);
         var listIsLongEnough =
-                claim.fromLast()
-                        ? ValidVotes.percentsAreComplete(report)
-                        : best <= SURE_OF_ANY_LIST
-                                || contenders.outweighsTheRest(report, choice)
-                                || hasNoPercentages(report, choice, claim.by());
+                whole
+                        || (!claim.fromLast()
+                                && (best <= SURE_OF_ANY_LIST
+                                        || contenders.outweighsTheRest(report, choice)
+                                        || hasNoPercentages(report, choice, claim.by())));
         var certain = place.unclear() == 0 && listIsLongEnough;
         if (best > claim.rank()) {
             return Optional.of(judged(report, choice, Outcome.refuted(RULE), claim, contenders));

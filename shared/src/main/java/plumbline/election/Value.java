@@ -3,6 +3,7 @@ package plumbline.election;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import plumbline.claim.Figure;
 
 /// One number that the facts give for a quantity.
 ///
@@ -49,9 +50,12 @@ record Value(BigDecimal number, Precision precision, Optional<String> derivation
     }
 
     /// The number as people read it.
-    ///
-    /// @param comparedWith the number that the claim states
-    String written(Amount amount, BigDecimal comparedWith) {
+    String written(Amount amount) {
+        return derivation.isEmpty() ? amount.written(number) : amount.rounded(number);
+    }
+
+    /// The number as people read it beside a figure that is compared with it.
+    String written(Amount amount, Figure comparedWith) {
         return derivation.isEmpty() ? amount.written(number) : amount.rounded(number, comparedWith);
     }
 }

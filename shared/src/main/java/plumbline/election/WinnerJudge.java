@@ -136,7 +136,7 @@ record WinnerJudge(Hearing hearing, Figures figures) {
                 .filter(known -> known.closest().number().compareTo(HALF) <= 0)
                 .map(
                         known -> {
-                            var share = known.closest().written(Amount.PERCENT, HALF);
+                            var share = known.closest().written(Amount.PERCENT);
                             return hearing.judged(
                                     report,
                                     Outcome.refuted(RULE),

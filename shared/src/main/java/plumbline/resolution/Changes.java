@@ -17,6 +17,9 @@ final class Changes {
 
     private static final String RULE = "comparison";
 
+    /// A number that moved by less than this part of itself is nearly the same.
+    private static final int NEARLY_THE_SAME = 100;
+
     private Changes() {}
 
     /// Judges a change from the resolution `since` to the one `before` which the claim is.
@@ -62,22 +65,34 @@ final class Changes {
         int rise = after - earlier;
         return switch (movement) {
             case Movement.Direction(boolean up) -> Outcome.of(up ? rise > 0 : rise < 0, RULE);
-            case Movement.Unchanged() -> Outcome.of(rise == 0, RULE);
+            case Movement.Unchanged() -> unchanged(earlier, after);
             case Movement.By(boolean up, Figure amount) ->
                     wrongWay(up, rise)
                             ? Outcome.refuted(RULE)
                             : FigureRules.judge(amount, BigDecimal.valueOf(Math.abs(rise)));
             case Movement.ByPercent(boolean up, Figure percent) ->
-                    wrongWay(up, rise) || earlier == 0
-                            ? Outcome.refuted(RULE)
-                            : FigureRules.judge(
-                                    percent, Quantities.percent(Math.abs(rise), earlier));
+                    earlier == 0
+                            ? Outcome.undecided(Reason.NO_FIGURE)
+                            : wrongWay(up, rise)
+                                    ? Outcome.refuted(RULE)
+                                    : FigureRules.judge(
+                                            percent, Quantities.percent(Math.abs(rise), earlier));
             case Movement.Times(BigDecimal factor) -> times(factor, earlier, after);
         };
     }
 
     private static boolean wrongWay(boolean up, int rise) {
-        return up ? rise < 0 : rise > 0;
+        return up ? rise <= 0 : rise >= 0;
+    }
+
+    /// The same number; close where it moved by less than a hundredth.
+    private static Outcome unchanged(int earlier, int after) {
+        if (earlier == after) {
+            return Outcome.supported(RULE);
+        }
+        return Math.abs(after - earlier) * NEARLY_THE_SAME < earlier
+                ? Outcome.inexact(RULE)
+                : Outcome.refuted(RULE);
     }
 
     /// So many times the earlier number: the later number against the multiple of the earlier one.

@@ -1,18 +1,16 @@
 package plumbline.store;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import plumbline.text.Fold;
 
 /// The words of texts without case and accents.
 ///
 /// @param words each a run of letters and digits
 record FoldedWords(List<String> words) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     FoldedWords {
@@ -23,7 +21,7 @@ record FoldedWords(List<String> words) {
     static FoldedWords of(Collection<String> texts) {
         return new FoldedWords(
                 texts.stream()
-                        .map(FoldedWords::folded)
+                        .map(Fold::of)
                         .flatMap(text -> Arrays.stream(BETWEEN_WORDS.split(text)))
                         .filter(word -> !word.isEmpty())
                         .distinct()
@@ -38,11 +36,5 @@ record FoldedWords(List<String> words) {
                                 begin ->
                                         others.words.stream()
                                                 .anyMatch(word -> word.startsWith(begin)));
-    }
-
-    /// By way of upper case, so that letters that only differ in lower case (ß, ς, ı) fold alike.
-    private static String folded(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return plain.toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 }

@@ -30,6 +30,7 @@ public final class Language {
     private final int weekday;
     private final Map<NameRef.Sort, Integer> nameSorts = new EnumMap<>(NameRef.Sort.class);
     private final int gluedMark;
+    private final int end;
 
     private Language(List<String> lexicons, List<String> grammars) {
         lexicon = Lexicon.load(symbols, lexicons);
@@ -43,6 +44,7 @@ public final class Language {
         year = symbols.of("year");
         weekday = symbols.of("weekday");
         gluedMark = symbols.of("glued");
+        end = symbols.of("end");
         for (var sort : NameRef.Sort.values()) {
             nameSorts.put(sort, symbols.of(sort.name().toLowerCase(Locale.ROOT)));
         }
@@ -52,6 +54,19 @@ public final class Language {
     /// Loads lexicons and grammars from resources, in this order.
     public static Language load(List<String> lexicons, List<String> grammars) {
         return new Language(lexicons, grammars);
+    }
+
+    /// Tests whether an item is of a class of this language.
+    public ItemTest is(String sort) {
+        int symbol = symbols.of(sort);
+        return item -> item.has(symbol);
+    }
+
+    /// A test of an item's class.
+    @FunctionalInterface
+    public interface ItemTest {
+        /// Whether the item is of the class.
+        boolean of(Item item);
     }
 
     /// The grammar.
@@ -70,6 +85,7 @@ public final class Language {
         for (var bounds : Sentences.split(tokens)) {
             var items =
                     new Items(tokens, numerals, dates, names, bounds.end()).from(bounds.first());
+            items.add(new Item(bounds.end() - 1, bounds.end() - 1, new int[] {end}, PLAIN));
             var reduced = grammar.reduce(items);
             sentences.add(
                     new Sentence(

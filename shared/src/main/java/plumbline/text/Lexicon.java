@@ -62,7 +62,7 @@ final class Lexicon {
     /// The forms of a phrase whose first or only word is a regular verb.
     static List<String> forms(String phrase) {
         int tilde = phrase.indexOf('~');
-        if (tilde < 0) {
+        if (tilde <= 0) {
             return List.of(phrase);
         }
         var verb = phrase.substring(0, tilde);

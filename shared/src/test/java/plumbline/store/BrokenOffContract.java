@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.catalogue.Entry;
@@ -130,6 +131,20 @@ abstract class BrokenOffContract extends TableContract {
         possible.addAll(AFTER);
 
         assertThat(current(ids(AFTER))).isSubsetOf(possible);
+    }
+
+    @Test
+    void whoReadWhileItWroteLearnsOfItWhenItIsCompleted() {
+        var reader = table().facts();
+        var publication = Wire.cutAfterMeeting(2, reader::catalogue);
+        var documents = List.of(Samples.person("person:a", "A"));
+        assertThatThrownBy(() -> table().facts(publication).publish(documents, "tester"))
+                .isInstanceOf(TableUnavailable.class);
+        assertThat(reader.read(List.of()).newer()).isEmpty();
+
+        table().facts().publish(documents, "tester");
+
+        assertThat(reader.read(List.of()).newer().orElseThrow().entities()).containsKey("person:a");
     }
 
     private static List<String> ids(List<Document> documents) {

@@ -85,6 +85,23 @@ final class Wire implements SdkHttpClient {
                 });
     }
 
+    /// Something else happens before the n-th write reaches the table, and the process dies before
+    /// the write after it.
+    static Wire cutAfterMeeting(int n, Runnable meanwhile) {
+        var writes = new AtomicInteger();
+        return new Wire(
+                passing -> {
+                    int count = isWrite(passing) ? writes.incrementAndGet() : writes.get();
+                    if (count > n) {
+                        throw new IOException("The process is dead since write " + n);
+                    }
+                    if (isWrite(passing) && count == n) {
+                        meanwhile.run();
+                    }
+                    return passing.goOn();
+                });
+    }
+
     /// The first requests for an operation are answered with an error.
     static Wire failing(int times, String operation, int status, String error) {
         var left = new AtomicInteger(times);

@@ -1,0 +1,142 @@
+package plumbline.election;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import plumbline.claim.ElectionClaim.Base;
+import plumbline.claim.Figure;
+import plumbline.claim.Figure.Relation;
+import plumbline.claim.Figure.Sense;
+import plumbline.claim.Figure.Side;
+import plumbline.text.Item;
+import plumbline.text.Numeral;
+import plumbline.text.Numeral.Form;
+
+/// Makes figures of the phrases that carry them.
+final class Amounts {
+
+    private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private Amounts() {}
+
+    /// The figure that an item carries; empty where it carries none.
+    static Optional<Figure> of(Item item) {
+        var inner = item.part("amount");
+        if (inner.isPresent()) {
+            return of(inner.get());
+        }
+        if (item.part("bare").isPresent()) {
+            return Optional.of(
+                    new Figure(FIFTY, BigDecimal.ONE, new Sense.Bound(Relation.MORE_THAN)));
+        }
+        if (item.part("one").isPresent()) {
+            return Optional.of(
+                    new Figure(BigDecimal.ONE, BigDecimal.ONE, sense(item, Sense.PLAIN)));
+        }
+        if (item.part("half").isPresent()) {
+            return Optional.of(
+                    new Figure(
+                            new BigDecimal("0.5"),
+                            new BigDecimal("0.1"),
+                            sense(item, Sense.PLAIN)));
+        }
+        if (item.meaning() instanceof Item.Meaning.Numeric(var numeral)) {
+            return Optional.of(plain(numeral));
+        }
+        return item.part("figure").flatMap(number -> figure(item, number));
+    }
+
+    private static Optional<Figure> figure(Item phrase, Item number) {
+        if (!(number.meaning() instanceof Item.Meaning.Numeric(var numeral))) {
+            return Optional.empty();
+        }
+        var plain = plain(numeral);
+        var upper = phrase.part("upper").flatMap(Amounts::of);
+        if (upper.isPresent()) {
+            return Optional.of(plain.with(new Sense.Between(upper.get().value())));
+        }
+        return Optional.of(plain.with(sense(phrase, plain.sense())));
+    }
+
+    private static Figure plain(Numeral numeral) {
+        if (numeral.form() == Form.FRACTION) {
+            return new Figure(numeral.value(), numeral.unit(), new Sense.Hedged(Side.ABOUT));
+        }
+        return new Figure(numeral.value(), numeral.unit(), Sense.PLAIN);
+    }
+
+    /// What the hedges and bounds that a phrase captured make of its figure.
+    private static Sense sense(Item phrase, Sense otherwise) {
+        if (phrase.part("justover").isPresent()) {
+            return new Sense.Hedged(Side.JUST_OVER);
+        }
+        if (phrase.part("nearly").isPresent()) {
+            return new Sense.Hedged(Side.NEARLY);
+        }
+        if (phrase.part("more").isPresent()) {
+            return new Sense.Bound(Relation.MORE_THAN);
+        }
+        if (phrase.part("less").isPresent()) {
+            return new Sense.Bound(Relation.LESS_THAN);
+        }
+        if (phrase.part("atleast").isPresent()) {
+            return new Sense.Bound(Relation.AT_LEAST);
+        }
+        if (phrase.part("atmost").isPresent()) {
+            return new Sense.Bound(Relation.AT_MOST);
+        }
+        return phrase.part("about").isPresent() ? new Sense.Hedged(Side.ABOUT) : otherwise;
+    }
+
+    /// A figure that counts votes, people or seats: "8.300" in such a place is 8,300.
+    static Figure count(Figure figure) {
+        boolean thousands = figure.value().scale() == 3 && figure.unit().scale() == 3;
+        return thousands
+                ? new Figure(
+                        figure.value().multiply(THOUSAND).setScale(0),
+                        BigDecimal.ONE,
+                        figure.sense())
+                : figure;
+    }
+
+    /// A figure as the part that is missing to a hundred: abstention for turnout.
+    static Figure complement(Figure figure) {
+        var value = BigDecimal.valueOf(100).subtract(figure.value());
+        return new Figure(value, figure.unit(), turned(figure.sense()));
+    }
+
+    private static Sense turned(Sense sense) {
+        return switch (sense) {
+            case Sense.Plain _, Sense.Multiple _ -> sense;
+            case Sense.Hedged(var side) ->
+                    new Sense.Hedged(
+                            switch (side) {
+                                case ABOUT -> Side.ABOUT;
+                                case NEARLY -> Side.JUST_OVER;
+                                case JUST_OVER -> Side.NEARLY;
+                            });
+            case Sense.Bound(var relation) ->
+                    new Sense.Bound(
+                            switch (relation) {
+                                case MORE_THAN -> Relation.LESS_THAN;
+                                case AT_LEAST -> Relation.AT_MOST;
+                                case LESS_THAN -> Relation.MORE_THAN;
+                                case AT_MOST -> Relation.AT_LEAST;
+                            });
+            case Sense.Between(var upper) ->
+                    new Sense.Between(BigDecimal.valueOf(100).subtract(upper));
+        };
+    }
+
+    /// What the words behind a share say that it is a share of.
+    static Base base(Item share) {
+        var base = share.part("base");
+        if (base.isEmpty()) {
+            return Base.VALID_VOTES;
+        }
+        if (ElectionLanguage.BASE_ELECTORATE.of(base.get())) {
+            return Base.ELECTORATE;
+        }
+        return ElectionLanguage.BASE_VALID.of(base.get()) ? Base.VALID_VOTES : Base.OPEN;
+    }
+}

@@ -1,0 +1,71 @@
+package plumbline.election;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import plumbline.claim.Named;
+import plumbline.text.Item;
+import plumbline.text.Language.Text;
+
+/// What earlier sentences leave in mind: who "he" is, and which election the text is about.
+///
+/// The discipline is strict: a pronoun stands for the only person of the sentence before it, or
+/// of its own sentence's beginning, and for nobody where there are two.
+final class Discourse {
+
+    private List<Named> persons = List.of();
+    private List<Named> parties = List.of();
+    private final Set<String> events = new LinkedHashSet<>();
+
+    /// Who a pronoun stands for.
+    Optional<Named> antecedent(boolean party) {
+        var known = party ? parties : persons;
+        return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
+    }
+
+    /// The elections that the text was last about.
+    Set<String> events() {
+        return events;
+    }
+
+    /// The text turns to these elections.
+    void turnTo(List<String> ids) {
+        if (!ids.isEmpty()) {
+            events.clear();
+            events.addAll(ids);
+        }
+    }
+
+    /// Goes on to the next sentence, with who was named in this one.
+    void next(Text text, Scene scene) {
+        var newPersons = new ArrayList<Named>();
+        var newParties = new ArrayList<Named>();
+        for (var item : scene.sentence().items()) {
+            collect(text, item, newPersons, newParties);
+        }
+        if (!newPersons.isEmpty()) {
+            persons = List.copyOf(newPersons);
+        }
+        if (!newParties.isEmpty()) {
+            parties = List.copyOf(newParties);
+        }
+    }
+
+    private static void collect(Text text, Item item, List<Named> persons, List<Named> parties) {
+        Scene.leaves(
+                item,
+                leaf -> {
+                    var ids = Scene.ids(leaf);
+                    if (ids.isEmpty()) {
+                        return;
+                    }
+                    var named = new Named(text.words(leaf), ids);
+                    var known = ElectionLanguage.isPerson(leaf) ? persons : parties;
+                    if (known.stream().noneMatch(other -> other.ids().equals(ids))) {
+                        known.add(named);
+                    }
+                });
+    }
+}

@@ -1,0 +1,96 @@
+package plumbline.election;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import plumbline.text.Item;
+import plumbline.text.Language;
+import plumbline.text.Language.ItemTest;
+import plumbline.text.Rule;
+
+/// The words and rules that claims on elections are read by, and the classes of items that matter
+/// beyond them.
+final class ElectionLanguage {
+
+    static final Language LANGUAGE =
+            Language.load(
+                    List.of(
+                            "/plumbline/text/common.lexicon",
+                            "/plumbline/election/election.lexicon"),
+                    List.of(
+                            "/plumbline/text/common.grammar",
+                            "/plumbline/election/election.grammar"));
+
+    static final ItemTest PERCENT = LANGUAGE.is("percent");
+    static final ItemTest POINTS = LANGUAGE.is("points");
+    static final ItemTest VOTES = LANGUAGE.is("votes");
+    static final ItemTest SEATS = LANGUAGE.is("seats");
+    static final ItemTest COUNT = LANGUAGE.is("count");
+    static final ItemTest VOTERS_COUNT = LANGUAGE.is("voters-count");
+    static final ItemTest ELECTORATE_COUNT = LANGUAGE.is("electorate-count");
+    static final ItemTest MAJORITY_SHARE = LANGUAGE.is("majority-share");
+    static final ItemTest CHOICE = LANGUAGE.is("choice");
+    static final ItemTest PRONOUN = LANGUAGE.is("pronoun");
+    static final ItemTest PARTY_PRONOUN = LANGUAGE.is("party-pronoun");
+    static final ItemTest OPTION = LANGUAGE.is("option-choice");
+    static final ItemTest SOMEONE = LANGUAGE.is("someone");
+    static final ItemTest EVENT = LANGUAGE.is("event");
+    static final ItemTest ASIDE = LANGUAGE.is("aside");
+    static final ItemTest PLACE = LANGUAGE.is("place");
+    static final ItemTest DATE = LANGUAGE.is("date");
+    static final ItemTest TURNOUT = LANGUAGE.is("turnout");
+    static final ItemTest IF = LANGUAGE.is("if");
+    static final ItemTest OPINION = LANGUAGE.is("opinion");
+    static final ItemTest SUBSET = LANGUAGE.is("subset");
+    static final ItemTest OTHER_BODY = LANGUAGE.is("other-body");
+    static final ItemTest MOMENT = LANGUAGE.is("moment");
+    static final ItemTest EXIT_POLL = LANGUAGE.is("exit-poll");
+    static final ItemTest PRELIMINARY = LANGUAGE.is("preliminary");
+    static final ItemTest FINAL = LANGUAGE.is("final-count");
+    static final ItemTest SAY = LANGUAGE.is("say");
+    static final ItemTest SECOND_ROUND = LANGUAGE.is("second-round");
+    static final ItemTest FIRST_ROUND = LANGUAGE.is("first-round");
+    static final ItemTest PRESIDENTIAL = LANGUAGE.is("presidential");
+    static final ItemTest PARLIAMENTARY = LANGUAGE.is("parliamentary");
+    static final ItemTest REFERENDUM = LANGUAGE.is("referendum-word");
+    static final ItemTest REGIONAL = LANGUAGE.is("regional");
+    static final ItemTest LOCAL = LANGUAGE.is("local");
+    static final ItemTest PRIOR = LANGUAGE.is("prior");
+    static final ItemTest PREP = LANGUAGE.is("prep");
+    static final ItemTest TITLE = LANGUAGE.is("title");
+    static final ItemTest CAPITALISED = LANGUAGE.is("Cap");
+    static final ItemTest BASE_ELECTORATE = LANGUAGE.is("base-electorate");
+    static final ItemTest BASE_VALID = LANGUAGE.is("base-valid");
+
+    private static final ItemTest PERSON = LANGUAGE.is("person");
+    private static final Map<Rule, Integer> ORDER = order();
+
+    private ElectionLanguage() {}
+
+    private static Map<Rule, Integer> order() {
+        var order = new HashMap<Rule, Integer>();
+        LANGUAGE.grammar().rules().forEach(rule -> order.put(rule, order.size()));
+        return Map.copyOf(order);
+    }
+
+    /// Where a rule stands in the grammar.
+    static int order(Rule rule) {
+        return ORDER.getOrDefault(rule, Integer.MAX_VALUE);
+    }
+
+    /// Whether an item is the name of a person.
+    static boolean isPerson(Item item) {
+        return PERSON.of(item);
+    }
+
+    /// Whether an item carries a figure of any sort.
+    static boolean isFigure(Item item) {
+        return PERCENT.of(item)
+                || POINTS.of(item)
+                || VOTES.of(item)
+                || SEATS.of(item)
+                || COUNT.of(item)
+                || VOTERS_COUNT.of(item)
+                || ELECTORATE_COUNT.of(item);
+    }
+}

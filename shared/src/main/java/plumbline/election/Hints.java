@@ -1,0 +1,48 @@
+package plumbline.election;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import plumbline.fact.Election.Contest;
+import plumbline.text.When;
+
+/// What the words around a claim tell of the election that is meant.
+///
+/// @param events ids of elections that are named
+/// @param countries codes of the countries that the election is said to be of
+/// @param nearby codes of countries that are only mentioned
+/// @param contests what was voted on; any of these
+/// @param whens when it was; all of these
+/// @param round which round
+/// @param place a part of a country, as written
+/// @param elsewhere whether it is another body's election than any that can be stored
+/// @param mentioned whether an election is mentioned at all
+record Hints(
+        Set<String> events,
+        Set<String> countries,
+        Set<String> nearby,
+        Set<Contest> contests,
+        List<When> whens,
+        OptionalInt round,
+        Optional<String> place,
+        boolean elsewhere,
+        boolean mentioned) {
+
+    static final Hints NONE =
+            new Hints(
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    Set.of(),
+                    List.of(),
+                    OptionalInt.empty(),
+                    Optional.empty(),
+                    false,
+                    false);
+
+    /// Whether they say which of several elections of a country is meant.
+    boolean tellsApart() {
+        return !events.isEmpty() || !whens.isEmpty() || round.isPresent() || !contests.isEmpty();
+    }
+}

@@ -1,0 +1,80 @@
+package plumbline.election;
+
+import java.util.List;
+import plumbline.catalogue.Catalogue;
+import plumbline.fact.Entity;
+import plumbline.text.Fold;
+
+/// Tells whether unknown words before a surname are a spelling of the known person's own first
+/// names, or name somebody else.
+final class NameCheck {
+
+    /// How much alike two spellings of one name are at least: of twelve letters, eight.
+    private static final double ALIKE = 0.62;
+
+    private final Catalogue catalogue;
+
+    NameCheck(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /// Those ids whose first names the words may spell.
+    List<String> spelling(String firstNames, List<String> ids) {
+        var letters = letters(firstNames);
+        return ids.stream()
+                .filter(
+                        id ->
+                                catalogue
+                                        .entity(id)
+                                        .map(entity -> spells(letters, entity))
+                                        .orElse(false))
+                .toList();
+    }
+
+    private static boolean spells(String letters, Entity entity) {
+        if (entity.kind() != Entity.Kind.PERSON) {
+            return true;
+        }
+        if (alike(letters, firstNames(entity.name()))) {
+            return true;
+        }
+        return entity.aliases().stream().anyMatch(alias -> alike(letters, firstNames(alias)));
+    }
+
+    private static String firstNames(String name) {
+        int blank = name.lastIndexOf(' ');
+        return blank < 0 ? "" : letters(name.substring(0, blank));
+    }
+
+    private static String letters(String name) {
+        var letters = new StringBuilder();
+        Fold.of(name).codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    private static boolean alike(String one, String other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        int longer = Math.max(one.length(), other.length());
+        return 1 - (double) distance(one, other) / longer >= ALIKE;
+    }
+
+    /// The number of letters to change, add or leave out (Levenshtein).
+    private static int distance(String one, String other) {
+        var row = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+}

@@ -1,0 +1,54 @@
+package plumbline.election;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import plumbline.claim.ElectionClaim.Assertion;
+import plumbline.fact.Election.Contest;
+import plumbline.text.Item;
+
+/// A claim that a rule would read, before it is known which of several readings of a figure wins
+/// and which election is meant.
+///
+/// @param rule the rule's name
+/// @param key the figure or the word that it turns on: each is read once
+/// @param first index of the first item of the words that carry it
+/// @param end index after the last
+/// @param parts how many parts the rule found: the more, the more complete the reading
+/// @param order where the rule stands in the grammar
+/// @param distance how far what it is said of stands from the figure
+/// @param since the item that names another election, for a comparison
+/// @param contests the contests in which it can be said; empty for any
+/// @param negated whether it is turned round
+/// @param maker makes the assertion once the election is known
+record Proposal(
+        String rule,
+        Item key,
+        int first,
+        int end,
+        int parts,
+        int order,
+        int distance,
+        Optional<Item> since,
+        Set<Contest> contests,
+        boolean negated,
+        Maker maker) {
+
+    /// Makes an assertion for the elections that are meant.
+    @FunctionalInterface
+    interface Maker {
+        /// The assertion; empty where it makes no sense for them.
+        Optional<Assertion> make(EventChooser chooser, List<String> events, Optional<Hints> since);
+    }
+
+    /// Whether this reading of the same words is the better one.
+    boolean beats(Proposal other) {
+        if (parts != other.parts) {
+            return parts > other.parts;
+        }
+        if (order != other.order) {
+            return order < other.order;
+        }
+        return distance < other.distance;
+    }
+}

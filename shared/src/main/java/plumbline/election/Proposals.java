@@ -1,0 +1,638 @@
+package plumbline.election;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import plumbline.catalogue.Catalogue;
+import plumbline.claim.ElectionClaim.Assertion;
+import plumbline.claim.ElectionClaim.Measure;
+import plumbline.claim.Figure;
+import plumbline.claim.Figure.Relation;
+import plumbline.claim.Figure.Sense;
+import plumbline.claim.Named;
+import plumbline.fact.Election.Contest;
+import plumbline.text.Item;
+import plumbline.text.Language.Text;
+import plumbline.text.Rule.Reading;
+
+/// Makes proposals of the readings of a sentence: what each rule would claim.
+final class Proposals {
+
+    private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
+    private static final Set<Contest> WITH_SEATS =
+            Set.of(Contest.PARLIAMENTARY, Contest.REGIONAL, Contest.LOCAL);
+
+    private final Text text;
+    private final Scene scene;
+    private final List<Item> items;
+    private final Discourse discourse;
+    private final NameCheck names;
+    private final Changes changes;
+    private Measure counted = Measure.POINTS;
+
+    Proposals(Text text, Scene scene, Discourse discourse, Catalogue catalogue) {
+        this.text = text;
+        this.scene = scene;
+        this.items = scene.sentence().items();
+        this.discourse = discourse;
+        this.names = new NameCheck(catalogue);
+        this.changes = new Changes();
+    }
+
+    /// Every proposal, in order of the readings.
+    List<Proposal> all() {
+        var proposals = new ArrayList<Proposal>();
+        for (var reading : scene.sentence().readings()) {
+            if (reading.parts().containsKey("modal") && !isReportive(reading)) {
+                continue;
+            }
+            read(reading, proposals);
+        }
+        return proposals;
+    }
+
+    /// "would have won …, the commission reported": a reported fact in the conditional.
+    private boolean isReportive(Reading reading) {
+        var modal = reading.parts().get("modal");
+        if (modal == null
+                || !text.fold(modal).equals("would")
+                || !scene.has(ElectionLanguage.SAY)) {
+            return false;
+        }
+        int after = modal.last() + 1;
+        return after < text.tokens().size() && text.tokens().get(after).is("have");
+    }
+
+    private void read(Reading reading, List<Proposal> proposals) {
+        switch (reading.rule().sort()) {
+            case "CHOICE-FIGURE" -> choiceFigure(reading, proposals);
+            case "CHOICE-BARE" -> bare(reading, proposals);
+            case "STRANGER" -> stranger(reading, proposals);
+            case "CHOICE-MAJORITY" -> majority(reading, proposals);
+            case "TURNOUT", "TURNOUT-SHARE" -> turnout(reading, proposals);
+            case "ABSTENTION" -> abstention(reading, proposals);
+            case "VOTERS" -> count(reading, proposals, Assertion.Voters::new);
+            case "ELECTORATE" -> count(reading, proposals, Assertion.Electorate::new);
+            case "WINNER" -> winner(reading, proposals, false);
+            case "LOSER" -> winner(reading, proposals, true);
+            case "RANK" -> rank(reading, proposals);
+            case "TOP" -> ranked(reading, proposals, 1, false, Measure.VOTES);
+            case "RUNNER-UP" -> ranked(reading, proposals, 2, false, Measure.VOTES);
+            case "AHEAD" -> ahead(reading, proposals, "choice", "over");
+            case "BEHIND" -> ahead(reading, proposals, "over", "choice");
+            case "AHEAD-OF-ALL" -> ahead(reading, proposals, "choice", "");
+            case "MARGIN", "MARGIN-BETWEEN" -> margin(reading, proposals, "choice", "over");
+            case "MARGIN-BEHIND" -> margin(reading, proposals, "over", "choice");
+            case "PAIR" -> pair(reading, proposals);
+            case "TURNOUT-CHANGE", "CHOICE-CHANGE", "CHOICE-COMPARED", "MOVED-FIGURE" ->
+                    changes.read(reading, proposals);
+            case "DATE" -> date(reading, proposals);
+            case "GETS-FIGURE" -> gets(reading, proposals);
+            default ->
+                    throw new IllegalStateException(
+                            "No such sort of claim: " + reading.rule().sort());
+        }
+    }
+
+    // ---- choices
+    // ---------------------------------------------------------------------------------
+
+    /// Who a choice is; empty where a pronoun stands for nobody that is sure.
+    private Optional<Named> choice(Item item) {
+        var choice = item.part("over").filter(over -> !item.equals(over)).orElse(item);
+        if (ElectionLanguage.PRONOUN.of(choice)) {
+            return discourse.antecedent(ElectionLanguage.PARTY_PRONOUN.of(choice));
+        }
+        var ids = Scene.ids(choice);
+        var words = text.words(choice.part("name").orElse(choice));
+        var before = firstNamesBefore(choice);
+        if (before.isPresent()) {
+            return Optional.of(new Named(words, names.spelling(before.get(), ids)));
+        }
+        return Optional.of(new Named(words, ids));
+    }
+
+    /// Unknown capitalised words directly before a name, which may be a person's first names.
+    private Optional<String> firstNamesBefore(Item choice) {
+        int at = indexOf(choice);
+        if (at <= 0 || isTitleCase()) {
+            return Optional.empty();
+        }
+        var before = items.get(at - 1);
+        boolean name =
+                ElectionLanguage.SOMEONE.of(before)
+                        || (ElectionLanguage.CAPITALISED.of(before) && at > 1);
+        return name && before.last() + 1 == choice.first()
+                ? Optional.of(text.words(before))
+                : Optional.empty();
+    }
+
+    private boolean isTitleCase() {
+        int words = 0;
+        int capitals = 0;
+        for (int t = scene.sentence().firstToken(); t < scene.sentence().endToken(); t++) {
+            var token = text.tokens().get(t);
+            if (token.sort() == plumbline.text.Token.Sort.WORD && token.text().length() > 3) {
+                words++;
+                capitals += token.isCapitalised() ? 1 : 0;
+            }
+        }
+        return words > 3 && capitals * 10 >= words * 7;
+    }
+
+    private int indexOf(Item item) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).first() <= item.first() && item.last() <= items.get(i).last()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    // ---- building proposals
+    // ----------------------------------------------------------------------
+
+    /// Adds a proposal that turns on a figure or a word and may name choices.
+    void add(
+            List<Proposal> proposals,
+            Reading reading,
+            Item key,
+            Optional<Item> of,
+            Set<Contest> contests,
+            Proposal.Maker maker) {
+        int distance = of.map(item -> Math.abs(item.first() - key.first())).orElse(0);
+        proposals.add(
+                new Proposal(
+                        reading.rule().name(),
+                        key,
+                        reading.first(),
+                        reading.end(),
+                        weight(reading),
+                        ElectionLanguage.order(reading.rule()),
+                        distance,
+                        Optional.ofNullable(reading.parts().get("since")),
+                        contests,
+                        reading.parts().containsKey("neg"),
+                        maker));
+    }
+
+    private static int weight(Reading reading) {
+        int weight = 0;
+        for (var part : List.of("figure", "choice", "over", "since", "rank", "pair", "a")) {
+            weight += reading.parts().containsKey(part) ? 1 : 0;
+        }
+        return weight;
+    }
+
+    private static Proposal.Maker always(Assertion assertion) {
+        return (chooser, events, since) -> Optional.of(assertion);
+    }
+
+    private static Item part(Reading reading, String name) {
+        var part = reading.parts().get(name);
+        if (part == null) {
+            throw new IllegalStateException(reading.rule().name() + " has no part " + name);
+        }
+        return part;
+    }
+
+    private Optional<Named> named(Reading reading, String name) {
+        return Optional.ofNullable(reading.parts().get(name)).flatMap(this::choice);
+    }
+
+    private void choiceFigure(Reading reading, List<Proposal> proposals) {
+        var item = part(reading, "choice");
+        named(reading, "choice").ifPresent(choice -> measured(reading, item, choice, proposals));
+    }
+
+    private void gets(Reading reading, List<Proposal> proposals) {
+        var subject = subjectBefore(reading.first());
+        subject.flatMap(this::choice)
+                .ifPresent(choice -> measured(reading, subject.orElseThrow(), choice, proposals));
+    }
+
+    /// The choice that an earlier claim of the sentence was about.
+    private Optional<Item> subjectBefore(int first) {
+        for (int i = first - 1; i >= 0; i--) {
+            if (ElectionLanguage.SOMEONE.of(items.get(i))) {
+                return Optional.empty();
+            }
+            if (ElectionLanguage.CHOICE.of(items.get(i))) {
+                return Optional.of(items.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A figure of a choice: what it measures is told by its own words, or, for a bare number, by
+    /// the number before it.
+    private void measured(Reading reading, Item of, Named choice, List<Proposal> proposals) {
+        var item = part(reading, "figure");
+        var figure = Amounts.of(item);
+        if (figure.isEmpty()) {
+            return;
+        }
+        if (ElectionLanguage.PERCENT.of(item)) {
+            add(
+                    proposals,
+                    reading,
+                    item,
+                    Optional.of(of),
+                    Set.of(),
+                    always(new Assertion.Share(choice, figure.get(), Amounts.base(item))));
+        } else if (ElectionLanguage.SEATS.of(item)) {
+            counted = Measure.SEATS;
+            add(
+                    proposals,
+                    reading,
+                    item,
+                    Optional.of(of),
+                    WITH_SEATS,
+                    always(new Assertion.Seats(choice, figure.get())));
+        } else if (ElectionLanguage.VOTES.of(item) || ElectionLanguage.VOTERS_COUNT.of(item)) {
+            counted = Measure.VOTES;
+            add(
+                    proposals,
+                    reading,
+                    item,
+                    Optional.of(of),
+                    Set.of(),
+                    always(new Assertion.Votes(choice, Amounts.count(figure.get()))));
+        } else {
+            bareFigure(reading, item, of, choice, figure.get(), proposals);
+        }
+    }
+
+    private void bare(Reading reading, List<Proposal> proposals) {
+        var item = part(reading, "figure");
+        var of = part(reading, "choice");
+        var choice = named(reading, "choice");
+        var figure = Amounts.of(item);
+        if (choice.isPresent() && figure.isPresent()) {
+            bareFigure(reading, item, of, choice.get(), figure.get(), proposals);
+        }
+    }
+
+    private void bareFigure(
+            Reading reading,
+            Item item,
+            Item of,
+            Named choice,
+            Figure figure,
+            List<Proposal> proposals) {
+        var measure = nextToShare(item) ? Measure.VOTES : measureBefore(item);
+        switch (measure) {
+            case SEATS ->
+                    add(
+                            proposals,
+                            reading,
+                            item,
+                            Optional.of(of),
+                            WITH_SEATS,
+                            always(new Assertion.Seats(choice, figure)));
+            case VOTES ->
+                    add(
+                            proposals,
+                            reading,
+                            item,
+                            Optional.of(of),
+                            Set.of(),
+                            always(new Assertion.Votes(choice, Amounts.count(figure))));
+            case POINTS -> {}
+        }
+    }
+
+    /// What the last figure with a word before this one counts: votes or seats.
+    private Measure measureBefore(Item figure) {
+        var measure = counted;
+        for (var item : items) {
+            if (item.first() >= figure.first()) {
+                break;
+            }
+            if (ElectionLanguage.SEATS.of(item)) {
+                measure = Measure.SEATS;
+            } else if (ElectionLanguage.VOTES.of(item)) {
+                measure = Measure.VOTES;
+            }
+        }
+        return measure;
+    }
+
+    /// "1,617,989 (44.7 per cent)": a number beside a share counts votes.
+    private boolean nextToShare(Item figure) {
+        int at = indexOf(figure);
+        for (int i = at + 1; i <= at + 3 && i < items.size(); i++) {
+            if (ElectionLanguage.PERCENT.of(items.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void stranger(Reading reading, List<Proposal> proposals) {
+        var item = part(reading, "figure");
+        var figure = Amounts.of(item);
+        if (figure.isEmpty() || !ElectionLanguage.PERCENT.of(item)) {
+            return;
+        }
+        var words = text.words(items.get(reading.first()));
+        add(
+                proposals,
+                reading,
+                item,
+                Optional.of(items.get(reading.first())),
+                Set.of(),
+                always(
+                        new Assertion.Share(
+                                Named.unknown(words), figure.get(), Amounts.base(item))));
+    }
+
+    private void majority(Reading reading, List<Proposal> proposals) {
+        var more = new Figure(FIFTY, BigDecimal.ONE, new Sense.Bound(Relation.MORE_THAN));
+        var bare = part(reading, "bare");
+        named(reading, "choice")
+                .ifPresent(
+                        choice ->
+                                add(
+                                        proposals,
+                                        reading,
+                                        bare,
+                                        Optional.of(part(reading, "choice")),
+                                        Set.of(),
+                                        always(
+                                                new Assertion.Share(
+                                                        choice,
+                                                        more,
+                                                        plumbline.claim.ElectionClaim.Base
+                                                                .VALID_VOTES))));
+    }
+
+    // ---- turnout
+    // ---------------------------------------------------------------------------------
+
+    private void turnout(Reading reading, List<Proposal> proposals) {
+        var item = part(reading, "figure");
+        Amounts.of(item)
+                .ifPresent(
+                        figure ->
+                                add(
+                                        proposals,
+                                        reading,
+                                        item,
+                                        Optional.empty(),
+                                        Set.of(),
+                                        always(new Assertion.TurnoutShare(figure))));
+    }
+
+    private void abstention(Reading reading, List<Proposal> proposals) {
+        var item = part(reading, "figure");
+        Amounts.of(item)
+                .ifPresent(
+                        figure ->
+                                add(
+                                        proposals,
+                                        reading,
+                                        item,
+                                        Optional.empty(),
+                                        Set.of(),
+                                        always(
+                                                new Assertion.TurnoutShare(
+                                                        Amounts.complement(figure)))));
+    }
+
+    private interface OfFigure {
+        Assertion make(Figure figure);
+    }
+
+    private void count(Reading reading, List<Proposal> proposals, OfFigure made) {
+        var item = part(reading, "figure");
+        Amounts.of(item)
+                .map(Amounts::count)
+                .ifPresent(
+                        figure ->
+                                add(
+                                        proposals,
+                                        reading,
+                                        item,
+                                        Optional.empty(),
+                                        Set.of(),
+                                        always(made.make(figure))));
+    }
+
+    // ---- winners, ranks and margins
+    // --------------------------------------------------------------
+
+    private void winner(Reading reading, List<Proposal> proposals, boolean loser) {
+        var key = reading.parts().getOrDefault("verb", items.get(reading.end() - 1));
+        var choice = named(reading, "choice");
+        if (choice.isEmpty()) {
+            return;
+        }
+        var event = reading.parts().get("event");
+        boolean firstRound =
+                event != null
+                        && hasLeaf(event, ElectionLanguage.FIRST_ROUND)
+                        && !hasLeaf(event, ElectionLanguage.SECOND_ROUND);
+        Assertion assertion =
+                firstRound && !loser
+                        ? new Assertion.Rank(choice.get(), 1, false, Measure.VOTES)
+                        : new Assertion.Winner(choice.get());
+        int before = proposals.size();
+        add(
+                proposals,
+                reading,
+                key,
+                Optional.of(part(reading, "choice")),
+                Set.of(),
+                always(assertion));
+        if (loser) {
+            proposals.set(before, turned(proposals.get(before)));
+        }
+    }
+
+    private static boolean hasLeaf(Item item, plumbline.text.Language.ItemTest test) {
+        var found = new boolean[1];
+        Scene.leaves(item, leaf -> found[0] |= test.of(leaf));
+        return found[0];
+    }
+
+    private static Proposal turned(Proposal proposal) {
+        return new Proposal(
+                proposal.rule(),
+                proposal.key(),
+                proposal.first(),
+                proposal.end(),
+                proposal.parts(),
+                proposal.order(),
+                proposal.distance(),
+                proposal.since(),
+                proposal.contests(),
+                !proposal.negated(),
+                proposal.maker());
+    }
+
+    private void rank(Reading reading, List<Proposal> proposals) {
+        var by = Optional.ofNullable(reading.parts().get("by")).map(text::words).orElse("");
+        boolean size = reading.parts().containsKey("size");
+        var measure = by.contains("seat") || (size && by.isEmpty()) ? Measure.SEATS : Measure.VOTES;
+        var rank = reading.parts().get("rank");
+        int place = rank == null ? 1 : Scene.ordinal(rank);
+        if (place == 0) {
+            ranked(reading, proposals, 1, true, measure);
+        } else {
+            ranked(reading, proposals, place, false, measure);
+        }
+    }
+
+    private void ranked(
+            Reading reading, List<Proposal> proposals, int place, boolean fromLast, Measure by) {
+        var key =
+                reading.parts()
+                        .getOrDefault(
+                                "rank",
+                                reading.parts().getOrDefault("size", items.get(reading.end() - 1)));
+        named(reading, "choice")
+                .ifPresent(
+                        choice ->
+                                add(
+                                        proposals,
+                                        reading,
+                                        key,
+                                        Optional.of(part(reading, "choice")),
+                                        Set.of(),
+                                        (chooser, events, since) ->
+                                                Optional.of(
+                                                        new Assertion.Rank(
+                                                                choice, place, fromLast, by))));
+    }
+
+    private void ahead(Reading reading, List<Proposal> proposals, String first, String second) {
+        var choice = named(reading, first);
+        var over = second.isEmpty() ? Optional.<Named>empty() : named(reading, second);
+        if (choice.isEmpty() || (over.isEmpty() && !second.isEmpty())) {
+            return;
+        }
+        var key = reading.parts().getOrDefault("verb", items.get(reading.end() - 1));
+        add(
+                proposals,
+                reading,
+                key,
+                Optional.of(part(reading, "choice")),
+                Set.of(),
+                always(new Assertion.Ahead(choice.get(), over, Measure.VOTES)));
+    }
+
+    private void margin(Reading reading, List<Proposal> proposals, String first, String second) {
+        var item = part(reading, "figure");
+        var figure = Amounts.of(item);
+        var choice = named(reading, first);
+        var over = named(reading, second);
+        if (figure.isEmpty()) {
+            return;
+        }
+        var in =
+                ElectionLanguage.SEATS.of(item)
+                        ? Measure.SEATS
+                        : ElectionLanguage.VOTES.of(item) || ElectionLanguage.COUNT.of(item)
+                                ? Measure.VOTES
+                                : Measure.POINTS;
+        var amount = in == Measure.VOTES ? Amounts.count(figure.get()) : figure.get();
+        var of = Optional.ofNullable(reading.parts().get("choice"));
+        if (choice.isPresent()) {
+            add(
+                    proposals,
+                    reading,
+                    item,
+                    of,
+                    Set.of(),
+                    always(new Assertion.Margin(choice.get(), over, in, amount)));
+        }
+    }
+
+    /// "won 59-41": the winner's share and the other's.
+    private void pair(Reading reading, List<Proposal> proposals) {
+        var choice = named(reading, "choice");
+        var pair = reading.parts().get("pair");
+        var a = pair == null ? reading.parts().get("a") : pair.part("a").orElse(null);
+        var b = pair == null ? reading.parts().get("b") : pair.part("b").orElse(null);
+        if (choice.isEmpty() || a == null || b == null) {
+            return;
+        }
+        var first = Amounts.of(a);
+        var second = Amounts.of(b);
+        if (first.isEmpty() || second.isEmpty() || !isShares(first.get(), second.get())) {
+            return;
+        }
+        var of = Optional.of(part(reading, "choice"));
+        var base = plumbline.claim.ElectionClaim.Base.VALID_VOTES;
+        add(
+                proposals,
+                reading,
+                a,
+                of,
+                Set.of(),
+                always(new Assertion.Share(choice.get(), first.get(), base)));
+        var over = named(reading, "over");
+        add(
+                proposals,
+                reading,
+                b,
+                of,
+                Set.of(),
+                (chooser, events, since) ->
+                        over.or(() -> chooser.onlyOther(events, choice.get()))
+                                .map(other -> new Assertion.Share(other, second.get(), base)));
+    }
+
+    private static boolean isShares(Figure first, Figure second) {
+        return first.value().compareTo(BigDecimal.valueOf(100)) <= 0
+                && second.value().compareTo(BigDecimal.valueOf(100)) <= 0
+                && first.value().add(second.value()).compareTo(BigDecimal.valueOf(101)) <= 0
+                && first.value().add(second.value()).compareTo(BigDecimal.valueOf(20)) >= 0;
+    }
+
+    private void date(Reading reading, List<Proposal> proposals) {
+        var item = part(reading, "date");
+        if (item.meaning() instanceof Item.Meaning.Date(var when)) {
+            when.date()
+                    .ifPresent(
+                            date ->
+                                    add(
+                                            proposals,
+                                            reading,
+                                            item,
+                                            Optional.empty(),
+                                            Set.of(),
+                                            always(new Assertion.HeldOn(date))));
+        }
+    }
+
+    // ---- changes
+    // ---------------------------------------------------------------------------------
+
+    /// Claims that compare two elections.
+    private final class Changes {
+
+        void read(Reading reading, List<Proposal> proposals) {
+            var comparison = new Comparison(reading);
+            if (!comparison.makesSense()) {
+                return;
+            }
+            var choice = named(reading, "choice");
+            if (reading.parts().containsKey("choice") && choice.isEmpty()) {
+                return;
+            }
+            var key = comparison.key(items);
+            add(
+                    proposals,
+                    reading,
+                    key,
+                    Optional.ofNullable(reading.parts().get("choice")),
+                    comparison.seats() ? WITH_SEATS : Set.of(),
+                    (chooser, events, since) ->
+                            comparison.assertion(chooser, events, since, choice));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package plumbline.election;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import plumbline.catalogue.Catalogue;
+import plumbline.claim.ReportReference;
+import plumbline.fact.Election.Status;
+import plumbline.text.Fold;
+import plumbline.text.Language.Text;
+import plumbline.text.Token;
+import plumbline.text.Tokenizer;
+
+/// Which report of a result a sentence names: preliminary, final, an exit poll, the count of a
+/// moment (verdicts.md, rule 8).
+final class Reports {
+
+    /// The part of the words of a pollster's name that must stand in the sentence, at least.
+    private static final double MOST_WORDS = 0.6;
+
+    private static final Set<String> SMALL_WORDS =
+            Set.of("of", "the", "for", "and", "by", "in", "s", "'s", "-", "a", "party");
+
+    private final Scene scene;
+    private final Catalogue catalogue;
+    private final Optional<LocalDate> published;
+    private final Set<String> words = new TreeSet<>();
+
+    Reports(Text text, Scene scene, Catalogue catalogue, Optional<LocalDate> published) {
+        this.scene = scene;
+        this.catalogue = catalogue;
+        this.published = published;
+        for (int t = scene.sentence().firstToken(); t < scene.sentence().endToken(); t++) {
+            words.add(text.tokens().get(t).fold());
+        }
+    }
+
+    /// The report that a claim of the sentence means, if it names one.
+    Optional<ReportReference> meant(List<String> events) {
+        boolean asked = scene.has(ElectionLanguage.EXIT_POLL);
+        var pollster = pollster(events, asked);
+        if (asked || pollster.isPresent()) {
+            return Optional.of(
+                    new ReportReference(Set.of(Status.EXIT_POLL), pollster, Optional.empty()));
+        }
+        if (scene.has(ElectionLanguage.MOMENT)) {
+            return Optional.of(
+                    new ReportReference(
+                            Set.of(Status.PARTIAL, Status.PRELIMINARY),
+                            Optional.empty(),
+                            published));
+        }
+        if (scene.has(ElectionLanguage.PRELIMINARY)) {
+            return Optional.of(
+                    new ReportReference(
+                            Set.of(Status.PARTIAL, Status.PRELIMINARY),
+                            Optional.empty(),
+                            Optional.empty()));
+        }
+        return scene.has(ElectionLanguage.FINAL)
+                ? Optional.of(ReportReference.to(Status.FINAL))
+                : Optional.empty();
+    }
+
+    /// The stored pollster of whose name the sentence has the most words: most of them where an
+    /// exit poll is spoken of, all of them otherwise.
+    private Optional<String> pollster(List<String> events, boolean asked) {
+        Optional<String> best = Optional.empty();
+        double most = 0;
+        for (var event : events) {
+            var known = catalogue.election(event).map(entry -> entry.pollsters()).orElse(List.of());
+            for (var pollster : known) {
+                double part = partSaid(pollster);
+                boolean enough = asked ? part >= MOST_WORDS : part == 1;
+                if (enough && part > most) {
+                    best = Optional.of(pollster);
+                    most = part;
+                }
+            }
+        }
+        return best;
+    }
+
+    private double partSaid(String pollster) {
+        int all = 0;
+        int said = 0;
+        for (var token : Tokenizer.tokenize(pollster)) {
+            var word = Fold.of(token.text());
+            if (token.sort() == Token.Sort.WORD && !SMALL_WORDS.contains(word)) {
+                all++;
+                said += words.contains(word) ? 1 : 0;
+            }
+        }
+        return all == 0 ? 0 : (double) said / all;
+    }
+}

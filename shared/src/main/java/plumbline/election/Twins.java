@@ -1,0 +1,150 @@
+package plumbline.election;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import plumbline.claim.ElectionClaim;
+import plumbline.claim.ElectionClaim.Assertion;
+import plumbline.claim.ElectionClaim.Base;
+import plumbline.text.Item;
+import plumbline.text.Language.Text;
+
+/// Two figures that say one thing in two ways ("6,456,393 votes or 81.31%", "69.44 per cent, or
+/// 8,300,046 citizens, …"): what is claimed with one is claimed with the other.
+final class Twins {
+
+    private static final Set<String> LINKS =
+            Set.of(
+                    ",",
+                    "or",
+                    "(",
+                    ")",
+                    "-",
+                    "with",
+                    "and",
+                    "a",
+                    "an",
+                    "the",
+                    "representing",
+                    "equivalent",
+                    "to",
+                    "equal",
+                    "for",
+                    "that",
+                    "is",
+                    "i.e.",
+                    "some",
+                    "=",
+                    "/",
+                    "giving",
+                    "her",
+                    "him",
+                    "them",
+                    "corresponding",
+                    "which",
+                    "making",
+                    "up",
+                    "accounting",
+                    "constituting",
+                    "amounting",
+                    "about",
+                    "meaning");
+
+    private Twins() {}
+
+    /// Adds the claims of figures that stand beside a claimed one and are not claimed themselves.
+    static void complete(
+            Text text, List<Item> items, List<Proposal> taken, List<ElectionReader.Read> claims) {
+        var keys = new ArrayList<Integer>();
+        taken.forEach(proposal -> keys.add(proposal.key().last()));
+        for (var claim : List.copyOf(claims)) {
+            for (int step : new int[] {1, -1}) {
+                beside(text, items, claim, step)
+                        .filter(item -> !keys.contains(item.last()))
+                        .ifPresent(
+                                item ->
+                                        twin(claim.claim().assertion(), item)
+                                                .ifPresent(
+                                                        assertion -> {
+                                                            keys.add(item.last());
+                                                            claims.add(
+                                                                    of(
+                                                                            text, claim, item,
+                                                                            assertion));
+                                                        }));
+            }
+        }
+    }
+
+    private static ElectionReader.Read of(
+            Text text, ElectionReader.Read claim, Item item, Assertion assertion) {
+        return new ElectionReader.Read(
+                claim.proposal(),
+                ElectionReader.passage(text, item.first(), item.last()),
+                new ElectionClaim(
+                        claim.claim().event(),
+                        claim.claim().report(),
+                        assertion,
+                        claim.claim().negated()));
+    }
+
+    /// The figure next to a claimed one, with nothing but linking words between.
+    private static Optional<Item> beside(
+            Text text, List<Item> items, ElectionReader.Read claim, int step) {
+        int at = indexOf(items, claim.proposal().key());
+        if (at < 0) {
+            return Optional.empty();
+        }
+        for (int i = at + step; i >= 0 && i < items.size(); i += step) {
+            var item = items.get(i);
+            if (ElectionLanguage.isFigure(item)) {
+                return Optional.of(item);
+            }
+            if (item.first() != item.last() || !LINKS.contains(text.fold(item))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int indexOf(List<Item> items, Item key) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).first() <= key.first() && key.last() <= items.get(i).last()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<Assertion> twin(Assertion of, Item item) {
+        var figure = Amounts.of(item);
+        if (figure.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean percent = ElectionLanguage.PERCENT.of(item);
+        boolean people =
+                ElectionLanguage.VOTES.of(item)
+                        || ElectionLanguage.VOTERS_COUNT.of(item)
+                        || ElectionLanguage.COUNT.of(item);
+        var count = Amounts.count(figure.get());
+        return switch (of) {
+            case Assertion.Share(var choice, var _, var _) when people ->
+                    Optional.of(new Assertion.Votes(choice, count));
+            case Assertion.Votes(var choice, var _) when percent ->
+                    Optional.of(new Assertion.Share(choice, figure.get(), base(item)));
+            case Assertion.Seats(var choice, var _) when percent ->
+                    Optional.of(new Assertion.Share(choice, figure.get(), base(item)));
+            case Assertion.Share(var choice, var _, var _) when ElectionLanguage.SEATS.of(item) ->
+                    Optional.of(new Assertion.Seats(choice, figure.get()));
+            case Assertion.TurnoutShare _ when people -> Optional.of(new Assertion.Voters(count));
+            case Assertion.Voters _ when percent ->
+                    Optional.of(new Assertion.TurnoutShare(figure.get()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Base base(Item share) {
+        return Amounts.base(share);
+    }
+}

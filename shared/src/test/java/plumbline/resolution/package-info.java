@@ -1,0 +1,5 @@
+/// Tests of binding and judging claims on recorded votes.
+@NullMarked
+package plumbline.resolution;
+
+import org.jspecify.annotations.NullMarked;
