@@ -1,6 +1,5 @@
 package plumbline.http;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import plumbline.claim.ElectionClaim;
@@ -9,6 +8,7 @@ import plumbline.claim.ElectionClaim.Base;
 import plumbline.claim.ElectionClaim.Measure;
 import plumbline.claim.Figure;
 import plumbline.http.FigureJson.Range;
+import plumbline.http.Forms.Form;
 import plumbline.json.Fields;
 
 /// Structured claims on elections: the bodies of `POST /v1/claims/vote-share` and
@@ -20,33 +20,29 @@ final class ElectionClaimJson {
 
     private ElectionClaimJson() {}
 
-    /// One of the things that a request may say, named by the member that says it.
-    private record Form(String member, Reader reader) {}
+    private static final Forms<Assertion> VOTE_SHARE =
+            new Forms<>(
+                    List.of(
+                            new Form<>("percent", ElectionClaimJson::share),
+                            new Form<>("votes", ElectionClaimJson::votes),
+                            new Form<>("seats", ElectionClaimJson::seats),
+                            new Form<>("rank", ElectionClaimJson::rank),
+                            new Form<>("margin", ElectionClaimJson::margin),
+                            new Form<>("winner", ElectionClaimJson::winner),
+                            new Form<>("aheadOf", ElectionClaimJson::ahead)));
 
-    private interface Reader {
-        Optional<Assertion> read(Fields fields);
-    }
-
-    private static final List<Form> VOTE_SHARE =
-            List.of(
-                    new Form("percent", ElectionClaimJson::share),
-                    new Form("votes", ElectionClaimJson::votes),
-                    new Form("seats", ElectionClaimJson::seats),
-                    new Form("rank", ElectionClaimJson::rank),
-                    new Form("margin", ElectionClaimJson::margin),
-                    new Form("winner", ElectionClaimJson::winner),
-                    new Form("aheadOf", ElectionClaimJson::ahead));
-
-    private static final List<Form> TURNOUT =
-            List.of(
-                    new Form("percent", f -> percent(f).map(Assertion.TurnoutShare::new)),
-                    new Form("voters", f -> count(f, "voters").map(Assertion.Voters::new)),
-                    new Form(
-                            "electorate",
-                            f -> count(f, "electorate").map(Assertion.Electorate::new)),
-                    new Form(
-                            "abstainers",
-                            f -> count(f, "abstainers").map(Assertion.Abstainers::new)));
+    private static final Forms<Assertion> TURNOUT =
+            new Forms<>(
+                    List.of(
+                            new Form<>("percent", f -> percent(f).map(Assertion.TurnoutShare::new)),
+                            new Form<>(
+                                    "voters", f -> count(f, "voters").map(Assertion.Voters::new)),
+                            new Form<>(
+                                    "electorate",
+                                    f -> count(f, "electorate").map(Assertion.Electorate::new)),
+                            new Form<>(
+                                    "abstainers",
+                                    f -> count(f, "abstainers").map(Assertion.Abstainers::new))));
 
     /// Reads a claim on what a choice got.
     static Optional<ElectionClaim> readVoteShare(Fields fields) {
@@ -59,16 +55,11 @@ final class ElectionClaimJson {
         return read(fields, TURNOUT);
     }
 
-    private static Optional<ElectionClaim> read(Fields fields, List<Form> forms) {
+    private static Optional<ElectionClaim> read(Fields fields, Forms<Assertion> forms) {
         var event = EventJson.readElection(fields);
         var report = ReportJson.read(fields);
         var negated = Given.flag(fields, "negated");
-        var said = Given.exactlyOne(fields, forms.stream().map(Form::member).toList());
-        var assertion =
-                forms.stream()
-                        .filter(form -> said.filter(form.member()::equals).isPresent())
-                        .findFirst()
-                        .flatMap(form -> form.reader().read(fields));
+        var assertion = forms.read(fields);
         return fields.build(
                 () ->
                         new ElectionClaim(
@@ -149,17 +140,22 @@ final class ElectionClaimJson {
     private record By(Measure in, Figure figure) {}
 
     private static Optional<By> margin(Fields margin, Fields modifiers) {
-        var words = Arrays.stream(Measure.values()).map(ElectionClaimJson::word).toList();
-        var said = Given.exactlyOne(margin, words);
         var by =
-                Arrays.stream(Measure.values())
-                        .filter(measure -> said.filter(word(measure)::equals).isPresent())
-                        .findFirst()
-                        .flatMap(
-                                in ->
-                                        FigureJson.read(margin, word(in), range(in), modifiers)
-                                                .map(figure -> new By(in, figure)));
+                new Forms<>(
+                                List.of(
+                                        form(Measure.POINTS, modifiers),
+                                        form(Measure.VOTES, modifiers),
+                                        form(Measure.SEATS, modifiers)))
+                        .read(margin);
         return margin.build(() -> by).flatMap(found -> found);
+    }
+
+    private static Form<By> form(Measure in, Fields modifiers) {
+        return new Form<>(
+                word(in),
+                margin ->
+                        FigureJson.read(margin, word(in), range(in), modifiers)
+                                .map(figure -> new By(in, figure)));
     }
 
     private static Range range(Measure measure) {

@@ -7,6 +7,7 @@ import plumbline.fact.Election.Contest;
 import plumbline.fact.Ids;
 import plumbline.fact.PartialDate;
 import plumbline.fact.Resolution.Body;
+import plumbline.http.Forms.Form;
 import plumbline.json.Fields;
 import plumbline.json.JsonWriter;
 import plumbline.json.Spot;
@@ -14,59 +15,68 @@ import plumbline.json.Spot;
 /// Which election or resolution a structured claim is on.
 final class EventJson {
 
+    private static final String PUBLISHED = "publishedOn";
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
 
     private EventJson() {}
 
+    private static final Forms<EventReference> ELECTION =
+            new Forms<>(
+                    List.of(
+                            new Form<>("election", EventJson::electionId),
+                            new Form<>("country", EventJson::electionByPlace),
+                            new Form<>("candidates", EventJson::candidates)));
+
+    private static final Forms<EventReference> RESOLUTION =
+            new Forms<>(
+                    List.of(
+                            new Form<>("resolution", EventJson::resolutionName),
+                            new Form<>("topic", EventJson::resolutionByTopic),
+                            new Form<>("candidates", EventJson::candidates)));
+
     /// Reads which election is meant.
     static Optional<EventReference> readElection(Fields fields) {
-        var publishedOn = Given.day(fields, "publishedOn");
-        var way = Given.exactlyOne(fields, List.of("election", "country", "candidates"));
-        return switch (way.orElse("")) {
-            case "election" ->
-                    fields.get("election").flatMap(EventJson::id).map(EventReference.ById::new);
-            case "candidates" -> candidates(fields);
-            case "country" -> {
-                var country = Given.name(fields, "country");
-                var when = when(fields, true);
-                var contest =
-                        fields.get("contest")
-                                .flatMap(spot -> spot.word(Contest.values(), Contest::word));
-                var round = fields.whole("round", 1, Limits.ROUND);
-                var area = Given.name(fields, "area");
-                yield country.flatMap(
-                        where ->
-                                when.map(
-                                        date ->
-                                                new EventReference.OfElection(
-                                                        where,
-                                                        date,
-                                                        contest,
-                                                        round,
-                                                        area,
-                                                        publishedOn)));
-            }
-            default -> Optional.empty();
-        };
+        Given.day(fields, PUBLISHED);
+        return ELECTION.read(fields);
     }
 
     /// Reads which resolution is meant.
     static Optional<EventReference> readResolution(Fields fields) {
-        var publishedOn = Given.day(fields, "publishedOn");
-        var way = Given.exactlyOne(fields, List.of("resolution", "topic", "candidates"));
-        return switch (way.orElse("")) {
-            case "resolution" -> Given.name(fields, "resolution").map(EventReference.ById::new);
-            case "candidates" -> candidates(fields);
-            case "topic" -> {
-                var topic = Given.name(fields, "topic");
-                var when = when(fields, publishedOn.isEmpty());
-                var body = fields.get("body").flatMap(spot -> spot.word(Body.values(), Body::name));
-                yield topic.map(
-                        words -> new EventReference.OfResolution(words, when, body, publishedOn));
-            }
-            default -> Optional.empty();
-        };
+        Given.day(fields, PUBLISHED);
+        return RESOLUTION.read(fields);
+    }
+
+    private static Optional<EventReference> electionId(Fields fields) {
+        return fields.get("election").flatMap(EventJson::id).map(EventReference.ById::new);
+    }
+
+    private static Optional<EventReference> electionByPlace(Fields fields) {
+        var country = Given.name(fields, "country");
+        var when = when(fields, true);
+        var contest =
+                fields.get("contest").flatMap(spot -> spot.word(Contest.values(), Contest::word));
+        var round = fields.whole("round", 1, Limits.ROUND);
+        var area = Given.name(fields, "area");
+        var publishedOn = Given.day(fields, PUBLISHED);
+        return country.flatMap(
+                where ->
+                        when.map(
+                                date ->
+                                        new EventReference.OfElection(
+                                                where, date, contest, round, area, publishedOn)));
+    }
+
+    private static Optional<EventReference> resolutionName(Fields fields) {
+        return Given.name(fields, "resolution").map(EventReference.ById::new);
+    }
+
+    private static Optional<EventReference> resolutionByTopic(Fields fields) {
+        var topic = Given.name(fields, "topic");
+        var publishedOn = Given.day(fields, PUBLISHED);
+        var when = when(fields, publishedOn.isEmpty());
+        var body = fields.get("body").flatMap(spot -> spot.word(Body.values(), Body::name));
+        return topic.map(words -> new EventReference.OfResolution(words, when, body, publishedOn));
     }
 
     private static Optional<EventReference> candidates(Fields fields) {
@@ -120,13 +130,13 @@ final class EventJson {
                 out.text("contest", election.contest().map(Contest::word));
                 out.whole("round", election.round());
                 out.text("area", election.area());
-                out.text("publishedOn", election.publishedOn());
+                out.text(PUBLISHED, election.publishedOn());
             }
             case EventReference.OfResolution resolution -> {
                 out.text("topic", resolution.topic());
                 resolution.when().ifPresent(date -> write(date, out));
                 out.text("body", resolution.body());
-                out.text("publishedOn", resolution.publishedOn());
+                out.text(PUBLISHED, resolution.publishedOn());
             }
         }
     }

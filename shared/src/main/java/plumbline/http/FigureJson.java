@@ -1,6 +1,7 @@
 package plumbline.http;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import plumbline.claim.Figure;
 import plumbline.claim.Figure.Relation;
@@ -12,6 +13,9 @@ import plumbline.json.JsonWriter;
 /// Figures in structured claims: a number, how it is meant (`comparison`, `upper`), and how much
 /// its writing leaves open where the literal does not show that (`precision`).
 final class FigureJson {
+
+    /// The members that say how a number is meant.
+    static final List<String> MODIFIERS = List.of("comparison", "upper", "precision");
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 

@@ -100,24 +100,6 @@ final class Given {
                                                                                         "must be a date such as 2022-11-20, 2022-11 or 2022"))));
     }
 
-    /// The one of these members that is there; a fault where none is, or several are.
-    static Optional<String> exactlyOne(Fields fields, List<String> names) {
-        names.forEach(fields::get);
-        var present = names.stream().filter(fields::has).toList();
-        if (present.size() == 1) {
-            return Optional.of(present.getFirst());
-        }
-        if (present.isEmpty()) {
-            fields.fault(names.getFirst(), "needs exactly one of " + String.join(", ", names));
-        }
-        present.forEach(name -> fields.fault(name, "cannot stand beside " + others(present, name)));
-        return Optional.empty();
-    }
-
-    private static String others(List<String> present, String name) {
-        return String.join(", ", present.stream().filter(other -> !other.equals(name)).toList());
-    }
-
     /// The items of a member that is an array of so many.
     static Optional<List<Spot>> items(Fields fields, String name, int fewest) {
         return fields.get(name).flatMap(spot -> items(spot, fewest));

@@ -109,8 +109,7 @@ public abstract class HttpFunction implements RequestStreamHandler {
                                 new Refused(
                                         Problem.invalid(
                                                 "/id",
-                                                "An id is UTF-8, has 1 to "
-                                                        + Ids.MAX_LENGTH
-                                                        + " characters and no white space.")));
+                                                "is no id: UTF-8 of 1 to %d characters, no white space"
+                                                        .formatted(Ids.MAX_LENGTH))));
     }
 }

@@ -11,6 +11,7 @@ import plumbline.claim.ResolutionClaim.Ballot;
 import plumbline.claim.ResolutionClaim.Whole;
 import plumbline.fact.Vote;
 import plumbline.http.FigureJson.Range;
+import plumbline.http.Forms.Form;
 import plumbline.json.Fields;
 import plumbline.json.JsonValue;
 
@@ -19,33 +20,22 @@ final class ResolutionClaimJson {
 
     private ResolutionClaimJson() {}
 
-    /// One of the things that a request may say, named by the member that says it.
-    private record Form(String member, Reader reader) {}
-
-    private interface Reader {
-        Optional<Assertion> read(Fields fields);
-    }
-
-    private static final List<Form> UN_VOTE =
-            List.of(
-                    new Form("country", ResolutionClaimJson::country),
-                    new Form("countries", ResolutionClaimJson::countries),
-                    new Form("group", ResolutionClaimJson::group),
-                    new Form("tally", ResolutionClaimJson::tally),
-                    new Form("adopted", ResolutionClaimJson::adoption),
-                    new Form("share", ResolutionClaimJson::part),
-                    new Form("vetoedBy", ResolutionClaimJson::veto));
+    private static final Forms<Assertion> UN_VOTE =
+            new Forms<>(
+                    List.of(
+                            new Form<>("country", ResolutionClaimJson::country),
+                            new Form<>("countries", ResolutionClaimJson::countries),
+                            new Form<>("group", ResolutionClaimJson::group),
+                            new Form<>("tally", ResolutionClaimJson::tally),
+                            new Form<>("adopted", ResolutionClaimJson::adoption),
+                            new Form<>("share", ResolutionClaimJson::part),
+                            new Form<>("vetoedBy", ResolutionClaimJson::veto)));
 
     /// Reads a claim on a recorded vote.
     static Optional<ResolutionClaim> read(Fields fields) {
         var event = EventJson.readResolution(fields);
         var negated = Given.flag(fields, "negated");
-        var said = Given.exactlyOne(fields, UN_VOTE.stream().map(Form::member).toList());
-        var assertion =
-                UN_VOTE.stream()
-                        .filter(form -> said.filter(form.member()::equals).isPresent())
-                        .findFirst()
-                        .flatMap(form -> form.reader().read(fields));
+        var assertion = UN_VOTE.read(fields);
         return fields.build(
                 () -> new ResolutionClaim(event.orElseThrow(), assertion.orElseThrow(), negated));
     }
