@@ -1,5 +1,7 @@
 package plumbline.events;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import plumbline.function.checkvoteshare.CheckVoteShare;
 import plumbline.function.publishfacts.PublishFacts;
 import plumbline.function.readfacts.ReadFacts;
 import plumbline.http.HttpFunction;
+import plumbline.http.RecordingContext;
 import plumbline.store.FactTable;
 
 /// The functions by the names of their folders.
@@ -42,7 +45,9 @@ final class Functions {
     /// What a function answers to an event, as it answers Lambda.
     static String answer(HttpFunction function, byte[] event) throws IOException {
         var output = new ByteArrayOutputStream();
-        function.handleRequest(new ByteArrayInputStream(event), output, new TestContext());
+        var context = new RecordingContext();
+        function.handleRequest(new ByteArrayInputStream(event), output, context);
+        assertThat(context.lines()).as("what is logged, which is only what goes wrong").isEmpty();
         return output.toString(StandardCharsets.UTF_8);
     }
 }

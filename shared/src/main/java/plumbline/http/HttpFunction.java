@@ -18,8 +18,6 @@ import plumbline.store.TableUnavailable;
 /// of what was sent.
 public abstract class HttpFunction implements RequestStreamHandler {
 
-    private static final int RETRY_UNAVAILABLE = 5; // seconds
-
     private final List<Endpoint> endpoints;
 
     /// A function that answers these routes.
@@ -70,7 +68,7 @@ public abstract class HttpFunction implements RequestStreamHandler {
             return Problem.tooManyRequests(throttled.secondsToWait()).response();
         } catch (TableUnavailable away) {
             log.failure("unavailable", away);
-            return Problem.unavailable(RETRY_UNAVAILABLE).response();
+            return Problem.unavailable(away.secondsToWait()).response();
         } catch (RuntimeException | StackOverflowError unexpected) {
             log.failure("unexpected", unexpected);
             return Problem.unexpected(log.requestId()).response();

@@ -29,8 +29,8 @@ final class Score {
         boolean right() {
             return !expected.isEmpty()
                     && (expected.contains(verdict)
-                            || verdict.equals(MISSED)
-                                    && expected.getFirst().equals("NOT_ENOUGH_EVIDENCE"));
+                            || (verdict.equals(MISSED)
+                                    && expected.getFirst().equals("NOT_ENOUGH_EVIDENCE")));
         }
 
         boolean decides() {
@@ -38,8 +38,8 @@ final class Score {
         }
 
         boolean flipped() {
-            return verdict.equals("SUPPORTED") && expected.equals(List.of("REFUTED"))
-                    || verdict.equals("REFUTED") && expected.equals(List.of("SUPPORTED"));
+            return (verdict.equals("SUPPORTED") && expected.equals(List.of("REFUTED")))
+                    || (verdict.equals("REFUTED") && expected.equals(List.of("SUPPORTED")));
         }
     }
 
@@ -63,7 +63,8 @@ final class Score {
                     new TreeSet<Integer>(
                             Comparator.<Integer, Boolean>comparing(
                                             i -> !kind(found.get(i)).equals(expected.kind()))
-                                    .thenComparing(i -> Math.abs(middle(found.get(i)) - middle))
+                                    .thenComparingDouble(
+                                            i -> Math.abs(middle(found.get(i)) - middle))
                                     .thenComparing(i -> i));
             for (int i = 0; i < found.size(); i++) {
                 if (!used.contains(i) && overlaps(text, passage(found.get(i)), expected.anchor())) {

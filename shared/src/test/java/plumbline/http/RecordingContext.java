@@ -1,14 +1,23 @@
-package plumbline.events;
+package plumbline.http;
 
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What Lambda tells a function of an invocation. A function that logs has failed.
-final class TestContext implements Context, LambdaLogger {
+/// What Lambda tells a function of an invocation; keeps what is logged.
+public final class RecordingContext implements Context, LambdaLogger {
+
+    private final List<String> lines = new ArrayList<>();
+
+    /// What was logged.
+    public List<String> lines() {
+        return List.copyOf(lines);
+    }
 
     @Override
     public String getAwsRequestId() {
@@ -22,7 +31,7 @@ final class TestContext implements Context, LambdaLogger {
 
     @Override
     public void log(String message) {
-        throw new AssertionError("Nothing goes wrong here, but: " + message);
+        lines.add(message);
     }
 
     @Override
