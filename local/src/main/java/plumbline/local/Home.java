@@ -19,18 +19,23 @@ final class Home {
         return checkout().resolve(".plumbline").resolve("data");
     }
 
-    /// The fact files that ship, in the order of their names; the folder may hold folders.
+    /// The fact files that ship.
+    static List<Path> shippedFacts() {
+        return factFiles(checkout().resolve("facts"));
+    }
+
+    /// The fact files of a folder and of those in it, in the order of their names; none where there
+    /// is no such folder.
     ///
     /// @throws Trouble where they cannot be listed
-    static List<Path> shippedFacts() {
-        var facts = checkout().resolve("facts");
-        if (!Files.isDirectory(facts)) {
+    static List<Path> factFiles(Path folder) {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (var files = Files.walk(facts)) {
+        try (var files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
         } catch (IOException failed) {
-            throw new Trouble("The folder " + facts + " cannot be read: " + failed, failed);
+            throw new Trouble("The folder " + folder + " cannot be read: " + failed, failed);
         }
     }
 }

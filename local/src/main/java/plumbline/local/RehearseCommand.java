@@ -18,7 +18,8 @@ final class RehearseCommand implements Callable<Integer> {
 
     private static final String TEXT =
             """
-            {"text": "Turnout was 69.4 per cent. Kazakhstan abstained.", "publishedOn": "2022-11-22"}
+            {"text": "Turnout in Kazakhstan was 70 per cent. Kazakhstan abstained.",
+             "publishedOn": "2022-12-01"}
             """;
 
     @Spec private CommandSpec spec = CommandSpec.create();
