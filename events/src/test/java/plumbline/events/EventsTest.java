@@ -11,9 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import plumbline.fact.Document;
-import plumbline.factfile.FactFile;
-import plumbline.factfile.Line;
 import plumbline.store.FactTable;
 import plumbline.store.LocalDynamoDb;
 import plumbline.store.TestTable;
@@ -30,15 +27,7 @@ class EventsTest {
 
     @BeforeEach
     void publishFacts() throws IOException {
-        facts.publish(documents(), "shipped");
-    }
-
-    private static List<Document> documents() throws IOException {
-        try (var file = EventsTest.class.getResourceAsStream("/facts.jsonl")) {
-            var parsed = FactFile.parse(file);
-            assertThat(parsed.faults()).isEmpty();
-            return parsed.lines().stream().map(Line::document).toList();
-        }
+        facts.publish(SampleFacts.documents(), "shipped");
     }
 
     @AfterEach

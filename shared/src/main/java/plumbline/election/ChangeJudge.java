@@ -87,21 +87,34 @@ record ChangeJudge(Hearing now, Hearing then) {
             case Quantity.VoterCount() ->
                     Optional.of(
                             new Way(
-                                    report -> now.figures().stored(report, Turnout::voters),
-                                    report -> then.figures().stored(report, Turnout::voters)));
+                                    report ->
+                                            now.figures()
+                                                    .turnouts()
+                                                    .stored(report, Turnout::voters),
+                                    report ->
+                                            then.figures()
+                                                    .turnouts()
+                                                    .stored(report, Turnout::voters)));
             case Quantity.ElectorateCount() ->
                     Optional.of(
                             new Way(
-                                    report -> now.figures().stored(report, Turnout::electorate),
-                                    report -> then.figures().stored(report, Turnout::electorate)));
+                                    report ->
+                                            now.figures()
+                                                    .turnouts()
+                                                    .stored(report, Turnout::electorate),
+                                    report ->
+                                            then.figures()
+                                                    .turnouts()
+                                                    .stored(report, Turnout::electorate)));
         };
     }
 
     private static Function<Report, Optional<Known>> turnout(Figures figures) {
+        var turnouts = figures.turnouts();
         var stored =
                 figures.election().reports().stream()
-                        .anyMatch(report -> figures.turnout(report).isPresent());
-        return stored ? figures::turnout : figures::turnoutOverReports;
+                        .anyMatch(report -> figures.turnouts().turnout(report).isPresent());
+        return stored ? turnouts::turnout : turnouts::turnoutOverReports;
     }
 
     private Optional<Way> ofChoice(Quantity.OfChoice quantity) {

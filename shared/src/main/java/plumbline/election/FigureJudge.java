@@ -66,8 +66,8 @@ record FigureJudge(Hearing hearing, Figures figures) {
     Finding turnout(Assertion.TurnoutShare claim) {
         return judge(
                 new Ways(
-                        report -> listed(figures.turnout(report)),
-                        report -> listed(figures.turnoutOverReports(report)),
+                        report -> listed(figures.turnouts().turnout(report)),
+                        report -> listed(figures.turnouts().turnoutOverReports(report)),
                         _ -> List.of()),
                 claim.percent(),
                 new Telling(Amount.PERCENT, "puts turnout at ", ""));
@@ -76,29 +76,29 @@ record FigureJudge(Hearing hearing, Figures figures) {
     Finding voters(Assertion.Voters claim) {
         return judge(
                 new Ways(
-                        report -> listed(figures.stored(report, Turnout::voters)),
+                        report -> listed(figures.turnouts().stored(report, Turnout::voters)),
                         _ -> List.of(),
-                        report -> listed(figures.votersFromTurnout(report))),
+                        report -> listed(figures.turnouts().votersFromTurnout(report))),
                 claim.voters(),
-                new Telling(Amount.VOTERS, "counts ", ""));
+                new Telling(Amount.VOTERS, "gives ", ""));
     }
 
     Finding electorate(Assertion.Electorate claim) {
         return judge(
                 new Ways(
-                        report -> listed(figures.stored(report, Turnout::electorate)),
+                        report -> listed(figures.turnouts().stored(report, Turnout::electorate)),
                         _ -> List.of(),
-                        report -> listed(figures.electorateFromTurnout(report))),
+                        report -> listed(figures.turnouts().electorateFromTurnout(report))),
                 claim.electorate(),
-                new Telling(Amount.ELECTORATE, "counts ", ""));
+                new Telling(Amount.ELECTORATE, "gives ", ""));
     }
 
     Finding abstainers(Assertion.Abstainers claim) {
         return judge(
                 new Ways(
-                        report -> listed(figures.abstainers(report)),
+                        report -> listed(figures.turnouts().abstainers(report)),
                         _ -> List.of(),
-                        report -> listed(figures.abstainersFromTurnout(report))),
+                        report -> listed(figures.turnouts().abstainersFromTurnout(report))),
                 claim.abstainers(),
                 new Telling(Amount.ABSTAINERS, "leaves ", ""));
     }

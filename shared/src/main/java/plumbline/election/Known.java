@@ -32,6 +32,17 @@ record Known(List<Value> values, List<String> notes) {
         return new Known(values, Stream.concat(notes.stream(), Stream.of(note)).toList());
     }
 
+    /// Rule 9: a stored figure that contradicts its own report's arithmetic still stands, and the
+    /// answer says so.
+    Known contradictedBy(Value arithmetic) {
+        return noting(
+                "The report contradicts itself: %s = %s, not %s."
+                        .formatted(
+                                arithmetic.derivation().orElseThrow(),
+                                arithmetic.written(Amount.PERCENT),
+                                values.getFirst().written(Amount.PERCENT)));
+    }
+
     /// The number that tells the quantity best: an exact one where there is one.
     Value closest() {
         return values.stream()
@@ -43,13 +54,15 @@ record Known(List<Value> values, List<String> notes) {
     /// What a figure is found to be, and by which number.
     record Weighed(Outcome outcome, Value by) {}
 
-    /// Judges a figure. A bound is judged by the closest number, since a stored percentage is
-    /// itself rounded; any other figure is borne out by whichever number does.
+    /// Judges a figure: by the stored number where that is as fine as the figure. A bound is judged
+    /// by the closest number, since a stored percentage is itself rounded, and a finer figure by
+    /// whichever bears it out.
     Weighed weigh(Figure said) {
         var asked =
                 switch (said.sense()) {
                     case Sense.Bound _, Sense.Between _ -> List.of(closest());
-                    case Sense.Plain _, Sense.Hedged _, Sense.Multiple _ -> values;
+                    case Sense.Plain _, Sense.Hedged _, Sense.Multiple _ ->
+                            isFiner(said, values.getFirst()) ? values : values.subList(0, 1);
                 };
         Optional<Weighed> best = Optional.empty();
         for (var value : asked) {
@@ -61,6 +74,11 @@ record Known(List<Value> values, List<String> notes) {
         return best.orElseThrow();
     }
 
+    private static boolean isFiner(Figure said, Value stored) {
+        return stored.precision() instanceof Precision.Rounded(var unit)
+                && said.unit().compareTo(unit) < 0;
+    }
+
     private static Outcome outcome(Figure said, Value value) {
         return switch (value.precision()) {
             case Precision.Exact() -> FigureRules.judge(said, value.number());
@@ -69,19 +87,19 @@ record Known(List<Value> values, List<String> notes) {
                             .orElse(Outcome.undecided(Reason.NO_FIGURE));
             case Precision.Rounded(var unit) -> {
                 var outcome = FigureRules.judge(said, value.number());
-                yield outcome.verdict() != Verdict.SUPPORTED && tooFine(said, value.number(), unit)
+                yield outcome.verdict() != Verdict.SUPPORTED
+                                && isFiner(said, value)
+                                && roundsTo(said, value.number(), unit)
                         ? Outcome.undecided(Reason.NO_FIGURE)
                         : outcome;
             }
         };
     }
 
-    /// Whether a plain figure has more decimals than the stored one and would round to it: then the
-    /// stored one neither bears it out nor contradicts it.
-    private static boolean tooFine(Figure said, BigDecimal fact, BigDecimal unit) {
+    /// Whether a plain figure would round to the stored one: if it is finer, that neither bears it
+    /// out nor contradicts it.
+    private static boolean roundsTo(Figure said, BigDecimal fact, BigDecimal unit) {
         var distance = said.value().subtract(fact).abs();
-        return said.sense() instanceof Sense.Plain
-                && said.unit().compareTo(unit) < 0
-                && distance.add(distance).compareTo(unit) <= 0;
+        return said.sense() instanceof Sense.Plain && distance.add(distance).compareTo(unit) <= 0;
     }
 }

@@ -164,11 +164,12 @@ record Settled(
 
     /// The finding for the claim.
     ///
-    /// @param claimed what the claim says, to stand after "the claim says"
+    /// @param claimed what the claim says, to stand after "the claim says" or "the claim denies"
     Finding finding(String claimed, boolean negated) {
         var decided = negated ? outcome.negated() : outcome;
-        var explanation = new StringBuilder(told).append("; the claim says ");
-        explanation.append(negated ? "that it was not " : "").append(claimed).append('.');
+        var explanation = new StringBuilder(told);
+        explanation.append(negated ? "; the claim denies " : "; the claim says ");
+        explanation.append(claimed).append('.');
         notes.forEach(note -> explanation.append(' ').append(note));
         return decided.verdict().decides()
                 ? Finding.decided(

@@ -33,8 +33,20 @@ record Value(BigDecimal number, Precision precision, Optional<String> derivation
     }
 
     /// One count in percent of another.
-    static Value quotient(long part, long whole, String derivation) {
-        return new Value(percentOf(part, whole), Precision.EXACT, Optional.of(derivation));
+    ///
+    /// @param ofPart what the one counts, for the arithmetic that is shown
+    /// @param ofWhole what the other counts; it is not zero
+    static Value quotient(long part, String ofPart, long whole, String ofWhole) {
+        return new Value(
+                percentOf(part, whole),
+                Precision.EXACT,
+                Optional.of(
+                        "%s %s ÷ %s %s"
+                                .formatted(
+                                        Amount.number(part),
+                                        ofPart,
+                                        Amount.number(whole),
+                                        ofWhole)));
     }
 
     /// A number that is only about right.

@@ -94,6 +94,20 @@ class DerivedFigureRulesTest {
     }
 
     @Test
+    void theStoredPercentDecidesWhereItIsAsFineAsTheFigure() {
+        var court =
+                Court.over(
+                        anElection()
+                                .reporting(
+                                        aFinalCount()
+                                                .giving("ada", "58.55", 585_471)
+                                                .giving("bo", "41.45", 414_529)));
+
+        assertThat(court.hear(share("Ada", "58.55")).verdict()).isEqualTo(SUPPORTED);
+        assertThat(court.hear(share("Ada", "58.54")).verdict()).isEqualTo(REFUTED);
+    }
+
+    @Test
     void anIncompleteListOfVotesGivesNoShares() {
         var court =
                 Court.over(
