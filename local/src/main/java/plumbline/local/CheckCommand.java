@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plumbline.json.JsonWriter;
@@ -29,34 +29,14 @@ final class CheckCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @ArgGroup(multiplicity = "1")
-    private Given given = new Given();
+    @Parameters(arity = "0..1", paramLabel = "SENTENCE", description = "The text to check.")
+    private Optional<String> sentence = Optional.empty();
 
-    /// What to check: a sentence or a file.
-    static final class Given {
-
-        @Parameters(paramLabel = "SENTENCE", description = "The text to check.")
-        private Optional<String> sentence = Optional.empty();
-
-        @Option(names = "--file", paramLabel = "FILE", description = "A text file to check, UTF-8.")
-        private Optional<Path> file = Optional.empty();
-
-        String text() {
-            return sentence.or(() -> file.map(Given::read)).orElseThrow();
-        }
-
-        private static String read(Path file) {
-            try {
-                return Files.readString(file);
-            } catch (NoSuchFileException missing) {
-                throw new Trouble("There is no file " + file + ".", missing);
-            } catch (CharacterCodingException notText) {
-                throw new Trouble("The file " + file + " is not UTF-8.", notText);
-            } catch (IOException failed) {
-                throw new Trouble("The file " + file + " cannot be read: " + failed, failed);
-            }
-        }
-    }
+    @Option(
+            names = "--file",
+            paramLabel = "FILE",
+            description = "A text file to check instead, UTF-8.")
+    private Optional<Path> file = Optional.empty();
 
     @Option(
             names = "--published-on",
@@ -74,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var answer = ask(request(given.text()));
+        var answer = ask(request(text()));
         var out = spec.commandLine().getOut();
         var report = new CheckReport(out, spec.commandLine().getColorScheme().ansi());
         if (answer.status() != 200) {
@@ -88,6 +68,26 @@ final class CheckCommand implements Callable<Integer> {
         }
         out.flush();
         return CheckReport.refutes(answer) ? Plumbline.REFUTED : 0;
+    }
+
+    private String text() {
+        if (sentence.isPresent() == file.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "Give a sentence or --file, and not both.");
+        }
+        return sentence.or(() -> file.map(CheckCommand::read)).orElseThrow();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException missing) {
+            throw new Trouble("There is no file " + file + ".", missing);
+        } catch (CharacterCodingException notText) {
+            throw new Trouble("The file " + file + " is not UTF-8.", notText);
+        } catch (IOException failed) {
+            throw new Trouble("The file " + file + " cannot be read: " + failed, failed);
+        }
     }
 
     private String request(String text) {

@@ -19,11 +19,24 @@ import plumbline.function.publishfacts.PublishFacts;
 import plumbline.function.readfacts.ReadFacts;
 import plumbline.http.HttpFunction;
 import plumbline.http.Route;
+import plumbline.json.JsonWriter;
 import plumbline.store.FactTable;
 
 /// The functions of the API, and which of them takes a request: what API Gateway and Lambda are in
 /// the cloud.
 final class Functions implements Api {
+
+    private static final Answer FORBIDDEN =
+            new Answer(
+                    403,
+                    Map.of("content-type", "application/problem+json"),
+                    JsonWriter.object(
+                            out -> {
+                                out.text("type", "about:blank");
+                                out.text("title", "Forbidden");
+                                out.whole("status", 403L);
+                                out.text("detail", "A page in a browser may not publish facts.");
+                            }));
 
     private final List<HttpFunction> functions;
     private final PayloadEvent event;
@@ -67,6 +80,9 @@ final class Functions implements Api {
     Answer answer(ReceivedRequest request) {
         var requestId = UUID.randomUUID().toString();
         var taken = taken(request);
+        if (isPageThatPublishes(request, taken.flatMap(Taken::route))) {
+            return FORBIDDEN;
+        }
         var function = taken.map(Taken::function).orElseGet(functions::getFirst);
         var input = event.write(request, taken.flatMap(Taken::route), requestId);
         var output = new ByteArrayOutputStream();
@@ -80,6 +96,13 @@ final class Functions implements Api {
             throw new UncheckedIOException(memoryDoesNotFail);
         }
         return Answer.read(output.toString(StandardCharsets.UTF_8));
+    }
+
+    /// In the cloud the routes that publish ask for a signed request. Here they are open to the
+    /// person at this machine, and not to whatever page is open in that person's browser.
+    private static boolean isPageThatPublishes(ReceivedRequest request, Optional<Route> route) {
+        return request.headers().containsKey("origin")
+                && route.filter(taken -> !taken.open()).isPresent();
     }
 
     /// A function that takes a request, and its route; none for a preflight or a method that the

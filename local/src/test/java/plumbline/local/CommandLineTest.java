@@ -181,6 +181,12 @@ class CommandLineTest {
     }
 
     @Test
+    void nothingToCheckIsAFault() {
+        assertThat(check()).isEqualTo(2);
+        assertThat(err.toString()).contains("Give a sentence or --file");
+    }
+
+    @Test
     void aSentenceAndAFileAreTooMuch() {
         assertThat(check(NO_CLAIM, "--file", "page.txt")).isEqualTo(2);
     }

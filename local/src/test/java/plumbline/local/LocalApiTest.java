@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -145,6 +147,17 @@ class LocalApiTest {
                 "{\"type\":\"entity\",\"id\":\"person:cy-hill\",\"kind\":\"person\",\"name\":\"Cy Hill\"}");
 
         assertThat(caller.get("/v1/facts/person:cy-hill").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aPageInABrowserMayNotPublish() {
+        var request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + api.port() + "/v1/facts"))
+                        .header("origin", "https://example.com")
+                        .POST(BodyPublishers.ofString("{}"))
+                        .build();
+
+        assertThat(caller.send(request).statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -26,8 +26,7 @@ class ReadmeTest {
 
     @Test
     void theRequestIsAnsweredAsShown() {
-        var options =
-                new LocalApi.Options(0, folder.resolve("data"), shippedFacts(), false);
+        var options = new LocalApi.Options(0, folder.resolve("data"), shippedFacts(), false);
         var curl = List.of(Snippets.arguments(README.fenced("request")));
         var path = URI.create(curl.get(1)).getPath();
         var body = curl.get(curl.indexOf("-d") + 1);
@@ -44,7 +43,8 @@ class ReadmeTest {
         var out = new StringWriter();
         var arguments = new ArrayList<>(List.of(Snippets.arguments(README.fenced("run"))));
         arguments.removeFirst();
-        arguments.addAll(List.of("--no-shipped-facts", "--data", folder.resolve("data").toString()));
+        arguments.addAll(
+                List.of("--no-shipped-facts", "--data", folder.resolve("data").toString()));
         for (var file : shippedFacts()) {
             arguments.addAll(List.of("--facts", file.toString()));
         }
@@ -54,7 +54,8 @@ class ReadmeTest {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .execute(arguments.toArray(String[]::new));
 
-        assertThat(out.toString().strip()).isEqualToNormalizingNewlines(README.fenced("output").strip());
+        assertThat(out.toString().strip())
+                .isEqualToNormalizingNewlines(README.fenced("output").strip());
     }
 
     @Test
@@ -83,9 +84,7 @@ class ReadmeTest {
 
     @Test
     void theLicenceStatementIsThatOfTheNotice() {
-        assertThat(
-                        Snippets.read(
-                                "shared/src/main/resources/plumbline/fact/countries.NOTICE.md"))
+        assertThat(Snippets.read("shared/src/main/resources/plumbline/fact/countries.NOTICE.md"))
                 .contains(README.quoted("notice"));
     }
 }
