@@ -158,6 +158,8 @@ public final class ElectionReader {
                 Hints hints, List<String> events, List<List<String>> choices, String rule) {
             return !events.isEmpty()
                     || rule.startsWith("turnout")
+                    || rule.startsWith("voters")
+                    || rule.startsWith("electorate")
                     || (!hints.elsewhere()
                             && (hints.mentioned()
                                     || choices.stream().anyMatch(ids -> !ids.isEmpty())));

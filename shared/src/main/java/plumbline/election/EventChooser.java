@@ -195,12 +195,33 @@ final class EventChooser {
                         .map(date -> date.first())
                         .distinct()
                         .toList();
+        if (days.isEmpty() && hints.mentioned() && !hints.contests().isEmpty()) {
+            return inTheYear(hints);
+        }
         if (days.size() != 1 || !hints.mentioned()) {
             return List.of();
         }
         var that = index.byDay.getOrDefault(days.getFirst(), List.of());
         return that.stream().map(Entry.OfElection::country).distinct().count() == 1
                 ? that
+                : List.of();
+    }
+
+    /// The elections of the contest and year that are named, shortly before the publication.
+    private List<Entry.OfElection> inTheYear(Hints hints) {
+        if (published.isEmpty() || hints.whens().isEmpty()) {
+            return List.of();
+        }
+        var recent = new ArrayList<Entry.OfElection>();
+        for (var day = published.get().minusDays(RECENT_DAYS);
+                !day.isAfter(published.get());
+                day = day.plusDays(1)) {
+            index.byDay.getOrDefault(day, List.of()).stream()
+                    .filter(entry -> fits(hints, entry))
+                    .forEach(recent::add);
+        }
+        return recent.stream().map(Entry.OfElection::country).distinct().count() == 1
+                ? recent
                 : List.of();
     }
 
@@ -250,15 +271,16 @@ final class EventChooser {
     /// whole country's.
     private List<Entry.OfElection> place(List<Entry.OfElection> found, Hints hints) {
         if (hints.place().isEmpty()) {
-            return keep(found, entry -> index.main.getOrDefault(entry.id(), true));
+            return keep(
+                    found,
+                    entry ->
+                            index.main.getOrDefault(entry.id(), true)
+                                    || hints.areas().stream().anyMatch(area -> isIn(entry, area)));
         }
-        var place = Fold.of(hints.place().get());
         var there =
                 keep(
                         found,
-                        entry ->
-                                Areas.namesOf(entry).stream()
-                                        .anyMatch(name -> Fold.of(name).equals(place)));
+                        entry -> isIn(entry, hints.place().get()));
         if (!there.isEmpty()) {
             return there;
         }
@@ -277,6 +299,11 @@ final class EventChooser {
         return wholeCountry
                 ? keep(found, entry -> index.main.getOrDefault(entry.id(), true))
                 : List.of();
+    }
+
+    private static boolean isIn(Entry.OfElection entry, String area) {
+        var place = Fold.of(area);
+        return Areas.namesOf(entry).stream().anyMatch(name -> Fold.of(name).equals(place));
     }
 
     private boolean standsIn(List<List<String>> choices, Entry.OfElection entry) {
@@ -415,6 +442,7 @@ final class EventChooser {
                 since.whens(),
                 since.round(),
                 Optional.empty(),
+                Set.of(),
                 Set.of(),
                 false,
                 true);

@@ -17,6 +17,7 @@ import plumbline.text.When;
 /// @param round which round
 /// @param place a part of a country, as written
 /// @param standing ids of persons who are mentioned
+/// @param areas names of parts of countries that are mentioned
 /// @param elsewhere whether it is another body's election than any that can be stored
 /// @param mentioned whether an election is mentioned at all
 record Hints(
@@ -28,6 +29,7 @@ record Hints(
         OptionalInt round,
         Optional<String> place,
         Set<String> standing,
+        Set<String> areas,
         boolean elsewhere,
         boolean mentioned) {
 
@@ -40,6 +42,7 @@ record Hints(
                     List.of(),
                     OptionalInt.empty(),
                     Optional.empty(),
+                    Set.of(),
                     Set.of(),
                     false,
                     false);
@@ -55,6 +58,7 @@ record Hints(
                 own.round().isEmpty() ? round : own.round(),
                 place,
                 standing,
+                areas,
                 elsewhere,
                 mentioned);
     }

@@ -231,7 +231,7 @@ final class Proposals {
                         Optional.ofNullable(reading.parts().get("since")),
                         contests,
                         reading.parts().containsKey("neg"),
-                        Optional.empty(),
+                        Optional.ofNullable(reading.parts().get("until")),
                         false,
                         maker));
     }
@@ -400,7 +400,8 @@ final class Proposals {
     private void upFrom(Reading reading, List<Proposal> proposals) {
         var subject = changes.subjectOrTurnout(reading.first());
         var choice = subject.flatMap(this::choice);
-        if (subject.isPresent() == choice.isPresent()) {
+        boolean turnout = changes.turnoutBefore(reading.first());
+        if (subject.isPresent() ? choice.isPresent() : turnout) {
             side(reading, proposals, "figure", "since", choice);
         }
     }
@@ -572,7 +573,12 @@ final class Proposals {
                             Optional.of(of),
                             Set.of(),
                             always(new Assertion.Votes(choice, Amounts.count(figure))));
-            case POINTS -> {}
+            case POINTS -> {
+                if (figure.unit().compareTo(BigDecimal.valueOf(999)) > 0) {
+                    add(proposals, reading, item, Optional.of(of), Set.of(),
+                            always(new Assertion.Votes(choice, figure)));
+                }
+            }
         }
     }
 
@@ -1030,6 +1036,10 @@ final class Proposals {
                 }
             }
             return Optional.empty();
+        }
+
+        boolean turnoutBefore(int first) {
+            return items.subList(0, first).stream().anyMatch(ElectionLanguage.TURNOUT::of);
         }
 
         /// Whether a change is one of turnout: it says so, or turnout is what the sentence was on.

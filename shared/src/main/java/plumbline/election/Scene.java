@@ -32,6 +32,7 @@ final class Scene {
     private final Set<String> events = new LinkedHashSet<>();
     private final List<Mention<String>> places = new ArrayList<>();
     private final Set<String> standing = new LinkedHashSet<>();
+    private final Set<String> areas = new LinkedHashSet<>();
     private boolean elsewhere;
     private boolean mentioned;
 
@@ -72,7 +73,8 @@ final class Scene {
             mentioned = true;
             leaves(item, leaf -> event(leaf, at));
         } else if (ElectionLanguage.PLACE.of(item)) {
-            item.part("where").ifPresent(where -> places.add(new Mention<>(text.words(where), at)));
+            places.add(
+                    new Mention<>(item.part("where").map(text::words).orElse(""), at));
             leaves(item, this::country);
         } else if (ElectionLanguage.DATE.of(item) && tellsWhen(at)) {
             leaves(item, leaf -> date(leaf, at));
@@ -203,7 +205,8 @@ final class Scene {
                 switch (ref.sort()) {
                     case COUNTRY, DEMONYM, CAPITAL, SEAT -> nearby.add(ref.id());
                     case ELECTION -> events.add(ref.id());
-                    case PERSON, PARTY, ORGANIZATION, GROUP, OPTION, RESOLUTION, AREA, NOTHING -> {}
+                    case AREA -> areas.add(ref.id());
+                    case PERSON, PARTY, ORGANIZATION, GROUP, OPTION, RESOLUTION, NOTHING -> {}
                 }
             }
         }
@@ -271,6 +274,7 @@ final class Scene {
                 round.isEmpty() ? OptionalInt.empty() : OptionalInt.of(round.getFirst()),
                 place(first, end),
                 standing,
+                areas,
                 elsewhere,
                 mentioned);
     }

@@ -88,6 +88,19 @@ public final class Gazetteer {
             return this;
         }
 
+        /// Adds a name unless something else bears it already.
+        public Builder addIfNew(String name, NameRef ref) {
+            var node = root;
+            for (var token : Tokenizer.tokenize(name.strip())) {
+                var next = node.next.get(token.fold());
+                if (next == null) {
+                    return add(name, ref, false);
+                }
+                node = next;
+            }
+            return node.names.isEmpty() ? add(name, ref, false) : this;
+        }
+
         private static boolean isUpper(String text) {
             return text.chars().noneMatch(Character::isLowerCase);
         }
