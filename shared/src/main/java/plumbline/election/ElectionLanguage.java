@@ -70,6 +70,8 @@ final class ElectionLanguage {
     private static final ItemTest PARTY_CHOICE = LANGUAGE.is("party-choice");
     static final ItemTest ELECT = LANGUAGE.is("elect");
     static final ItemTest VOTE_WORD = LANGUAGE.is("vote-word");
+    static final ItemTest INVALID = LANGUAGE.is("invalid");
+    static final ItemTest SEATS_WORD = LANGUAGE.is("seat");
     static final ItemTest PREP = LANGUAGE.is("prep");
     static final ItemTest TITLE = LANGUAGE.is("title");
     static final ItemTest CAPITALISED = LANGUAGE.is("Cap");

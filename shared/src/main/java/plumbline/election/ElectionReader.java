@@ -3,8 +3,10 @@ package plumbline.election;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import plumbline.catalogue.Catalogue;
 import plumbline.check.Family.Recognized;
 import plumbline.check.TextRequest;
@@ -27,10 +29,13 @@ public final class ElectionReader {
         var chooser = new EventChooser(catalogue, request.publishedOn());
         var discourse = new Discourse();
         var found = new ArrayList<Recognized<ElectionClaim>>();
-        for (var sentence : text.sentences()) {
-            var scene = new Scene(text, sentence);
+        var scenes = text.sentences().stream().map(sentence -> new Scene(text, sentence)).toList();
+        var countries = new LinkedHashSet<String>();
+        scenes.forEach(scene -> countries.addAll(scene.mentionedCountries()));
+        for (var scene : scenes) {
             if (!isHypothetical(scene)) {
-                new InSentence(text, scene, discourse, chooser, catalogue, request).read(found);
+                new InSentence(text, scene, discourse, chooser, catalogue, request, countries)
+                        .read(found);
             }
             discourse.next(text, scene);
         }
@@ -55,6 +60,7 @@ public final class ElectionReader {
         private final EventChooser chooser;
         private final Catalogue catalogue;
         private final Reports reports;
+        private final Set<String> countries;
         private final List<Item> items;
 
         InSentence(
@@ -63,14 +69,16 @@ public final class ElectionReader {
                 Discourse discourse,
                 EventChooser chooser,
                 Catalogue catalogue,
-                TextRequest request) {
+                TextRequest request,
+                Set<String> countries) {
+            this.countries = countries;
             this.text = text;
             this.scene = scene;
             this.discourse = discourse;
             this.chooser = chooser;
             this.catalogue = catalogue;
             this.items = scene.sentence().items();
-            this.reports = new Reports(text, scene, catalogue, request.publishedOn());
+            this.reports = new Reports(text, scene, discourse, catalogue, request.publishedOn());
         }
 
         void read(List<Recognized<ElectionClaim>> found) {
@@ -95,11 +103,20 @@ public final class ElectionReader {
         private Optional<Read> bind(Proposal proposal) {
             int at = indexOf(proposal.key());
             var except = proposal.since().map(List::of).orElse(List.of());
-            var hints = scene.at(at, except, proposal.first(), proposal.end());
+            var around = scene.at(at, except, proposal.first(), proposal.end());
+            var hints =
+                    around.nearby().isEmpty()
+                                    && discourse.events().isEmpty()
+                                    && countries.size() == 1
+                            ? around.near(countries)
+                            : around;
             var since = proposal.since().map(item -> Scene.of(text, item));
             var draft = proposal.maker().make(chooser, List.of(), Optional.empty());
             var choices =
-                    draft.map(NamedChoices::of).orElse(List.of()).stream()
+                    draft
+                            .map(NamedChoices::of)
+                            .orElseGet(() -> proposal.subject().stream().toList())
+                            .stream()
                             .map(named -> named.ids())
                             .toList();
             var own = proposal.about().map(item -> Scene.of(text, item));

@@ -277,10 +277,7 @@ final class EventChooser {
                             index.main.getOrDefault(entry.id(), true)
                                     || hints.areas().stream().anyMatch(area -> isIn(entry, area)));
         }
-        var there =
-                keep(
-                        found,
-                        entry -> isIn(entry, hints.place().get()));
+        var there = keep(found, entry -> isIn(entry, hints.place().get()));
         if (!there.isEmpty()) {
             return there;
         }

@@ -63,6 +63,22 @@ record Hints(
                 mentioned);
     }
 
+    /// The same with countries that the rest of the text mentions.
+    Hints near(Set<String> mentionedElsewhere) {
+        return new Hints(
+                events,
+                countries,
+                mentionedElsewhere,
+                contests,
+                whens,
+                round,
+                place,
+                standing,
+                areas,
+                elsewhere,
+                mentioned);
+    }
+
     /// Whether they say which of several elections of a country is meant.
     boolean tellsApart() {
         return !events.isEmpty() || !whens.isEmpty() || round.isPresent() || !contests.isEmpty();

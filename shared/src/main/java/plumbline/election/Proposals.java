@@ -33,7 +33,7 @@ final class Proposals {
     private final Discourse discourse;
     private final NameCheck names;
     private final Changes changes;
-    private Measure counted = Measure.POINTS;
+    private Measure counted;
 
     Proposals(Text text, Scene scene, Discourse discourse, Catalogue catalogue) {
         this.text = text;
@@ -42,6 +42,7 @@ final class Proposals {
         this.discourse = discourse;
         this.names = new NameCheck(catalogue);
         this.changes = new Changes();
+        this.counted = scene.isLine() ? discourse.counted() : Measure.POINTS;
     }
 
     /// Every proposal, in order of the readings.
@@ -111,6 +112,10 @@ final class Proposals {
                     changes.read(reading, proposals);
             case "DATE" -> date(reading, proposals);
             case "GETS-FIGURE" -> gets(reading, proposals);
+            case "REFERENDUM-PAIR" -> answeredPair(reading, proposals);
+            case "TURNOUT-MISSED" -> turnoutMissed(reading, proposals);
+            case "MOVED-TO" -> movedTo(reading, proposals);
+            case "CHOICE-VOTES" -> votes(reading, proposals);
             case "PARTY-SEATS" -> partySeats(reading, proposals);
             case "MISSED" -> missed(reading, proposals);
             case "UP-FROM" -> upFrom(reading, proposals);
@@ -232,6 +237,7 @@ final class Proposals {
                         contests,
                         reading.parts().containsKey("neg"),
                         Optional.ofNullable(reading.parts().get("until")),
+                        of.flatMap(this::choice),
                         false,
                         maker));
     }
@@ -358,6 +364,33 @@ final class Proposals {
                 : figure;
     }
 
+    /// "plummeting by 20 points to 24%": the share of whoever the sentence was on.
+    private void movedTo(Reading reading, List<Proposal> proposals) {
+        var item = part(reading, "figure");
+        var subject = changes.subjectOrTurnout(reading.first());
+        var choice = subject.flatMap(this::choice);
+        if (choice.isPresent()) {
+            measured(reading, subject.orElseThrow(), choice.get(), proposals);
+        } else if (changes.turnoutBefore(reading.first()) && ElectionLanguage.PERCENT.of(item)) {
+            turnout(reading, proposals);
+        }
+    }
+
+    private void votes(Reading reading, List<Proposal> proposals) {
+        var item = part(reading, "figure");
+        var figure = Amounts.of(item);
+        var choice = named(reading, "choice");
+        if (figure.isPresent() && choice.isPresent()) {
+            add(
+                    proposals,
+                    reading,
+                    item,
+                    Optional.of(part(reading, "choice")),
+                    Set.of(),
+                    always(new Assertion.Votes(choice.get(), Amounts.count(figure.get()))));
+        }
+    }
+
     /// "169 Liberals elected": so many seats.
     private void partySeats(Reading reading, List<Proposal> proposals) {
         var item = part(reading, "figure");
@@ -427,6 +460,57 @@ final class Proposals {
                 always(new Assertion.Winner(choice)));
     }
 
+    /// "Chileans reject the draft, 61% to 39%": the share of the answer that they gave, and of the
+    /// other one.
+    private void answeredPair(Reading reading, List<Proposal> proposals) {
+        boolean yes = reading.parts().containsKey("yes");
+        var pair = Optional.ofNullable(reading.parts().get("pair"));
+        var a =
+                pair.flatMap(item -> item.part("a"))
+                        .or(() -> Optional.ofNullable(reading.parts().get("a")));
+        var b =
+                pair.flatMap(item -> item.part("b"))
+                        .or(() -> Optional.ofNullable(reading.parts().get("b")));
+        if (a.isPresent() && b.isPresent()) {
+            answerShare(reading, proposals, a.get(), yes ? "yes" : "no");
+            answerShare(reading, proposals, b.get(), yes ? "no" : "yes");
+        }
+    }
+
+    private void answerShare(Reading reading, List<Proposal> proposals, Item item, String option) {
+        Amounts.of(item)
+                .ifPresent(
+                        figure ->
+                                add(
+                                        proposals,
+                                        reading,
+                                        item,
+                                        Optional.empty(),
+                                        Set.of(Contest.REFERENDUM),
+                                        always(
+                                                new Assertion.Share(
+                                                        answerTo(option),
+                                                        figure,
+                                                        plumbline.claim.ElectionClaim.Base
+                                                                .VALID_VOTES))));
+    }
+
+    /// "Turnout did not reach 27 percent".
+    private void turnoutMissed(Reading reading, List<Proposal> proposals) {
+        var item = part(reading, "figure");
+        Amounts.of(item)
+                .map(figure -> figure.with(new Sense.Bound(Relation.LESS_THAN)))
+                .ifPresent(
+                        figure ->
+                                add(
+                                        proposals,
+                                        reading,
+                                        item,
+                                        Optional.empty(),
+                                        Set.of(),
+                                        always(new Assertion.TurnoutShare(figure))));
+    }
+
     private Named answerTo(String word) {
         return new Named(word, names.options(word));
     }
@@ -481,7 +565,9 @@ final class Proposals {
             return;
         }
         boolean earlier = part.equals("figure");
-        var about = Optional.ofNullable(reading.parts().get(when));
+        var about =
+                Optional.ofNullable(reading.parts().get(when))
+                        .or(() -> Optional.of(item).filter(this::namesRound));
         Optional<Assertion> assertion =
                 choice.isEmpty()
                         ? Optional.of(new Assertion.TurnoutShare(figure.get()))
@@ -501,8 +587,14 @@ final class Proposals {
                                         Set.of(),
                                         false,
                                         about,
+                                        choice,
                                         earlier,
                                         always(made))));
+    }
+
+    private boolean namesRound(Item item) {
+        return hasLeaf(item, ElectionLanguage.FIRST_ROUND)
+                || hasLeaf(item, ElectionLanguage.SECOND_ROUND);
     }
 
     private Optional<Assertion> quantity(Item item, Named choice, Figure figure) {
@@ -575,7 +667,12 @@ final class Proposals {
                             always(new Assertion.Votes(choice, Amounts.count(figure))));
             case POINTS -> {
                 if (figure.unit().compareTo(BigDecimal.valueOf(999)) > 0) {
-                    add(proposals, reading, item, Optional.of(of), Set.of(),
+                    add(
+                            proposals,
+                            reading,
+                            item,
+                            Optional.of(of),
+                            Set.of(),
                             always(new Assertion.Votes(choice, figure)));
                 }
             }
@@ -671,10 +768,25 @@ final class Proposals {
                 measure = Measure.VOTES;
             }
         }
-        if (measure == Measure.POINTS && scene.has(ElectionLanguage.HOUSE)) {
+        if (measure == Measure.POINTS && (scene.has(ElectionLanguage.HOUSE) || isListOfParties())) {
             return Measure.SEATS;
         }
         return measure;
+    }
+
+    /// "Reds 37, Blues 22, Greens 29": whole numbers behind parties, and nothing else, are seats.
+    private boolean isListOfParties() {
+        int pairs = 0;
+        for (int i = 0; i + 1 < items.size(); i++) {
+            var after = items.get(i + 1);
+            if (ElectionLanguage.PERCENT.of(after) || hasDecimals(after)) {
+                return false;
+            }
+            if (ElectionLanguage.isParty(items.get(i)) && ElectionLanguage.COUNT.of(after)) {
+                pairs++;
+            }
+        }
+        return pairs > 1;
     }
 
     /// "1,617,989 (44.7 per cent)": a number beside a share counts votes.
@@ -765,12 +877,25 @@ final class Proposals {
                                                         Amounts.complement(figure)))));
     }
 
+    /// "134,171 ballots were declared void": what is counted are invalid votes.
+    private boolean isOfInvalid(Reading reading) {
+        for (int i = reading.first(); i < Math.min(items.size(), reading.end() + 3); i++) {
+            if (ElectionLanguage.INVALID.of(items.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private interface OfFigure {
         Assertion make(Figure figure);
     }
 
     private void count(Reading reading, List<Proposal> proposals, OfFigure made) {
         var item = part(reading, "figure");
+        if (isOfInvalid(reading)) {
+            return;
+        }
         Amounts.of(item)
                 .map(Amounts::count)
                 .ifPresent(
@@ -834,6 +959,7 @@ final class Proposals {
                 proposal.contests(),
                 !proposal.negated(),
                 proposal.about(),
+                proposal.subject(),
                 proposal.earlier(),
                 proposal.maker());
     }
@@ -874,6 +1000,12 @@ final class Proposals {
     }
 
     private void ahead(Reading reading, List<Proposal> proposals, String first, String second) {
+        if (second.isEmpty()
+                && reading.end() < items.size()
+                && (text.fold(items.get(reading.end())).equals("of")
+                        || text.fold(items.get(reading.end())).equals("other"))) {
+            return;
+        }
         var choice = named(reading, first);
         var over = second.isEmpty() ? Optional.<Named>empty() : named(reading, second);
         if (choice.isEmpty() || (over.isEmpty() && !second.isEmpty())) {
@@ -906,14 +1038,25 @@ final class Proposals {
                                 : Measure.POINTS;
         var amount = in == Measure.VOTES ? Amounts.count(figure.get()) : figure.get();
         var of = Optional.ofNullable(reading.parts().get("choice"));
-        if (choice.isPresent()) {
+        var leader = choice;
+        if (leader.isPresent()) {
             add(
                     proposals,
                     reading,
                     item,
                     of,
                     Set.of(),
-                    always(new Assertion.Margin(choice.get(), over, in, amount)));
+                    always(new Assertion.Margin(leader.get(), over, in, amount)));
+        } else if (over.isPresent() && first.equals("over")) {
+            add(
+                    proposals,
+                    reading,
+                    item,
+                    of,
+                    Set.of(),
+                    (chooser, events, since) ->
+                            chooser.onlyOther(events, over.get())
+                                    .map(other -> new Assertion.Margin(other, over, in, amount)));
         }
     }
 

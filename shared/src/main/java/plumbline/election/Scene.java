@@ -73,8 +73,7 @@ final class Scene {
             mentioned = true;
             leaves(item, leaf -> event(leaf, at));
         } else if (ElectionLanguage.PLACE.of(item)) {
-            places.add(
-                    new Mention<>(item.part("where").map(text::words).orElse(""), at));
+            places.add(new Mention<>(item.part("where").map(text::words).orElse(""), at));
             leaves(item, this::country);
         } else if (ElectionLanguage.DATE.of(item) && tellsWhen(at)) {
             leaves(item, leaf -> date(leaf, at));
@@ -82,7 +81,7 @@ final class Scene {
             leaves(item, this::country);
             if (item.meaning() instanceof Meaning.Name(var refs)) {
                 refs.stream()
-                        .filter(ref -> ref.sort() == NameRef.Sort.AREA)
+                        .filter(ref -> ref.sort() == NameRef.Sort.AREA && ref.whole())
                         .filter(
                                 ref ->
                                         refs.stream()
@@ -130,7 +129,7 @@ final class Scene {
         }
         for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
             var item = items.get(i);
-            if (text.tokens().get(item.last()).is("than")) {
+            if (text.tokens().get(item.last()).is("than") || text.fold(item).equals("over")) {
                 return true;
             }
             if (ElectionLanguage.COMPARE.of(item)) {
@@ -385,6 +384,22 @@ final class Scene {
     /// The sentence.
     Sentence sentence() {
         return sentence;
+    }
+
+    /// The countries that the sentence mentions in whatever way.
+    Set<String> mentionedCountries() {
+        var all = new LinkedHashSet<>(nearby);
+        all.addAll(countries);
+        return all;
+    }
+
+    /// Whether it is a line of a list or a table rather than a sentence.
+    boolean isLine() {
+        int end = sentence.endToken() - 1;
+        var last = text.tokens().get(end);
+        return (last.is("\n")
+                        || (end == text.tokens().size() - 1 && text.text().indexOf('\n') >= 0))
+                && items.size() <= 9;
     }
 
     /// Whether any item, or a word below one, is of a class.

@@ -48,7 +48,7 @@ public final class KnownNames {
                                                 builder.addIfNew(
                                                         name,
                                                         new NameRef(
-                                                                NameRef.Sort.AREA, name, true))));
+                                                                NameRef.Sort.AREA, name, false))));
     }
 
     private static void addCountry(Gazetteer.Builder builder, CountryName name) {
