@@ -153,6 +153,10 @@ public final class ElectionReader {
         /// A figure beside a name is a result only where an election, votes or a day are spoken of,
         /// or shortly after the vote; else it may be a poll, a price or a score.
         private boolean isAnchored(Proposal proposal, Hints hints, List<String> events) {
+            if (proposal.rule().startsWith("country-answers")
+                    && !scene.has(ElectionLanguage.REFERENDUM)) {
+                return chooser.isRecent(events);
+            }
             return hints.mentioned()
                     || !hints.whens().isEmpty()
                     || !hints.events().isEmpty()
@@ -191,16 +195,31 @@ public final class ElectionReader {
             return items.size() - 1;
         }
 
-        /// The words that carry a claim: from its subject to its figure where they stand close
-        /// together, else the figure and the word before it.
+        /// The words that carry a claim: from its subject to its figure, or the figure and the
+        // words
+        /// before it where they stand far apart; never another claim's figure.
         private Passage passage(Proposal proposal) {
+            var key = proposal.key();
             int first = items.get(proposal.first()).first();
             int last = items.get(Math.min(proposal.end(), items.size()) - 1).last();
             if (last - first > 14) {
-                first = Math.max(first, proposal.key().first() - 3);
-                last = Math.max(proposal.key().last(), Math.min(last, proposal.key().last() + 2));
+                first = Math.max(first, key.first() - 3);
+                last = Math.max(key.last(), Math.min(last, key.last() + 2));
             }
-            while (last > first && isPunctuation(last)) {
+            for (var item : items) {
+                if (ElectionLanguage.isFigure(item) && item.last() < key.first()) {
+                    first = Math.max(first, item.last() + 1);
+                }
+                if (ElectionLanguage.isFigure(item) && item.first() > key.last()) {
+                    last = Math.min(last, item.first() - 1);
+                }
+            }
+            first = Math.min(first, key.first());
+            last = Math.max(last, key.last());
+            while (first < key.first() && isPunctuation(first)) {
+                first++;
+            }
+            while (last > key.last() && isPunctuation(last)) {
                 last--;
             }
             return ElectionReader.passage(text, first, last);

@@ -144,6 +144,9 @@ final class Proposals {
         }
         var ids = Scene.ids(choice);
         var words = text.words(choice.part("name").orElse(choice));
+        if (ElectionLanguage.OPTION.of(choice)) {
+            return Optional.of(new Named(words, names.optionsAlsoCalled(words, ids)));
+        }
         if (isFollowedBySurname(choice)) {
             return Optional.of(Named.unknown(words));
         }
@@ -183,8 +186,7 @@ final class Proposals {
         }
         var before = items.get(at - 1);
         boolean name =
-                ElectionLanguage.SOMEONE.of(before)
-                        || (ElectionLanguage.CAPITALISED.of(before) && at > 1);
+                ElectionLanguage.SOMEONE.of(before) || ElectionLanguage.CAPITALISED.of(before);
         return name && before.last() + 1 == choice.first()
                 ? Optional.of(text.words(before))
                 : Optional.empty();
@@ -442,6 +444,9 @@ final class Proposals {
     /// What a country answered in a referendum: "Utopians rejected the treaty".
     private void answered(Reading reading, List<Proposal> proposals) {
         var answer = reading.parts().get("answer");
+        if (answer != null && isPreposition(answer)) {
+            return;
+        }
         var key =
                 Optional.ofNullable(answer)
                         .or(() -> Optional.ofNullable(reading.parts().get("yes")))
@@ -458,6 +463,12 @@ final class Proposals {
                 Optional.empty(),
                 Set.of(Contest.REFERENDUM),
                 always(new Assertion.Winner(choice)));
+    }
+
+    /// "voted against it", "voted for her": no answer to a question.
+    private boolean isPreposition(Item answer) {
+        var word = text.fold(answer);
+        return word.equals("for") || word.equals("against");
     }
 
     /// "Chileans reject the draft, 61% to 39%": the share of the answer that they gave, and of the
@@ -633,6 +644,9 @@ final class Proposals {
             Named choice,
             Figure figure,
             List<Proposal> proposals) {
+        if (isDifference(item)) {
+            return;
+        }
         if (isBareShare(item, figure)) {
             add(
                     proposals,
@@ -677,6 +691,16 @@ final class Proposals {
                 }
             }
         }
+    }
+
+    /// "over four million more than …": a difference, not a count.
+    private boolean isDifference(Item figure) {
+        int next = indexOf(figure) + 1;
+        if (next >= items.size()) {
+            return false;
+        }
+        var word = text.fold(items.get(next));
+        return word.equals("more") || word.equals("fewer") || word.equals("less");
     }
 
     /// A bare number that stands for percent: one with decimals, or one beside shares of others.
