@@ -72,6 +72,8 @@ final class ElectionLanguage {
     static final ItemTest VOTE_WORD = LANGUAGE.is("vote-word");
     static final ItemTest INVALID = LANGUAGE.is("invalid");
     static final ItemTest SEATS_WORD = LANGUAGE.is("seat");
+    static final ItemTest ELIGIBLE = LANGUAGE.is("eligible");
+    static final ItemTest ELECTORATE_NOUN = LANGUAGE.is("electorate-noun");
     static final ItemTest PREP = LANGUAGE.is("prep");
     static final ItemTest TITLE = LANGUAGE.is("title");
     static final ItemTest CAPITALISED = LANGUAGE.is("Cap");

@@ -195,8 +195,7 @@ public final class ElectionReader {
             return items.size() - 1;
         }
 
-        /// The words that carry a claim: from its subject to its figure, or the figure and the
-        // words
+        /// The words that carry a claim: from its subject to its figure, or the figure and what is
         /// before it where they stand far apart; never another claim's figure.
         private Passage passage(Proposal proposal) {
             var key = proposal.key();

@@ -901,6 +901,15 @@ final class Proposals {
                                                         Amounts.complement(figure)))));
     }
 
+    /// Whether what a bracket explains is the electorate: "80% of the registered voters
+    // (20,158,907)".
+    private boolean isOfElectorate(Item whole) {
+        var words = plumbline.text.Fold.of(text.words(whole));
+        return hasLeaf(whole, ElectionLanguage.ELIGIBLE)
+                || hasLeaf(whole, ElectionLanguage.ELECTORATE_NOUN)
+                || words.contains("registered");
+    }
+
     /// "134,171 ballots were declared void": what is counted are invalid votes.
     private boolean isOfInvalid(Reading reading) {
         for (int i = reading.first(); i < Math.min(items.size(), reading.end() + 3); i++) {
@@ -917,7 +926,8 @@ final class Proposals {
 
     private void count(Reading reading, List<Proposal> proposals, OfFigure made) {
         var item = part(reading, "figure");
-        if (isOfInvalid(reading)) {
+        var whole = reading.parts().get("whole");
+        if (isOfInvalid(reading) || (whole != null && !isOfElectorate(whole))) {
             return;
         }
         Amounts.of(item)
