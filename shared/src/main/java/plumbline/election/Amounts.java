@@ -1,6 +1,7 @@
 package plumbline.election;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import plumbline.claim.ElectionClaim.Base;
 import plumbline.claim.Figure;
@@ -25,6 +26,9 @@ final class Amounts {
         if (inner.isPresent()) {
             return of(inner.get());
         }
+        if (item.part("portion").isPresent()) {
+            return partOfWhole(item);
+        }
         if (item.part("bare").isPresent()) {
             return Optional.of(
                     new Figure(FIFTY, BigDecimal.ONE, new Sense.Bound(Relation.MORE_THAN)));
@@ -44,6 +48,24 @@ final class Amounts {
             return Optional.of(plain(numeral));
         }
         return item.part("figure").flatMap(number -> figure(item, number));
+    }
+
+    /// "one voter in four": a part in percent.
+    private static Optional<Figure> partOfWhole(Item item) {
+        var portion = item.part("portion").flatMap(Amounts::of);
+        var whole = item.part("whole").flatMap(Amounts::of);
+        if (portion.isEmpty()
+                || whole.isEmpty()
+                || portion.get().value().compareTo(whole.get().value()) >= 0) {
+            return Optional.empty();
+        }
+        var percent =
+                portion.get()
+                        .value()
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(whole.get().value(), 6, RoundingMode.HALF_UP);
+        var about = new Sense.Hedged(Side.ABOUT);
+        return Optional.of(new Figure(percent, BigDecimal.ONE, sense(item, about)));
     }
 
     private static Optional<Figure> figure(Item phrase, Item number) {
@@ -130,6 +152,9 @@ final class Amounts {
 
     /// What the words behind a share say that it is a share of.
     static Base base(Item share) {
+        if (share.part("open").isPresent() || share.part("portion").isPresent()) {
+            return Base.OPEN;
+        }
         var base = share.part("base");
         if (base.isEmpty()) {
             return Base.VALID_VOTES;

@@ -18,9 +18,9 @@ final class Comparison {
     private final boolean turnout;
     private final Optional<Item> figure;
 
-    Comparison(Reading reading) {
+    Comparison(Reading reading, boolean turnout) {
         this.reading = reading;
-        this.turnout = reading.rule().sort().equals("TURNOUT-CHANGE");
+        this.turnout = turnout;
         this.figure = Optional.ofNullable(reading.parts().get("figure"));
     }
 
@@ -61,7 +61,7 @@ final class Comparison {
     }
 
     private Optional<Quantity> quantity(Optional<Named> who) {
-        if (turnout || reading.rule().sort().equals("MOVED-FIGURE")) {
+        if (turnout) {
             return Optional.of(new Quantity.TurnoutPercent());
         }
         return who.map(choice -> new Quantity.OfChoice(choice, Optional.empty(), measure()));

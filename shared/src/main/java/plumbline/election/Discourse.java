@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import plumbline.claim.ElectionClaim.Measure;
 import plumbline.claim.Named;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
@@ -17,12 +18,24 @@ final class Discourse {
 
     private List<Named> persons = List.of();
     private List<Named> parties = List.of();
+    private Measure counted = Measure.POINTS;
+    private boolean exitPoll;
     private final Set<String> events = new LinkedHashSet<>();
 
     /// Who a pronoun stands for.
     Optional<Named> antecedent(boolean party) {
         var known = party ? parties : persons;
         return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
+    }
+
+    /// What the numbers of a list count, by its heading: seats, votes, or nothing that is known.
+    Measure counted() {
+        return counted;
+    }
+
+    /// Whether the heading of a list names an exit poll.
+    boolean exitPoll() {
+        return exitPoll;
     }
 
     /// The elections that the text was last about.
@@ -40,10 +53,22 @@ final class Discourse {
 
     /// Goes on to the next sentence, with who was named in this one.
     void next(Text text, Scene scene) {
+        if (!scene.isLine() || scene.has(ElectionLanguage.EXIT_POLL)) {
+            exitPoll = scene.has(ElectionLanguage.EXIT_POLL);
+        }
+        if (scene.has(ElectionLanguage.SEATS_WORD)) {
+            counted = Measure.SEATS;
+        } else if (!scene.isLine()) {
+            counted = Measure.POINTS;
+        }
         var newPersons = new ArrayList<Named>();
         var newParties = new ArrayList<Named>();
+        boolean object = false;
         for (var item : scene.sentence().items()) {
-            collect(text, item, newPersons, newParties);
+            if (!object) {
+                collect(text, item, newPersons, newParties);
+            }
+            object = ElectionLanguage.BEAT.of(item);
         }
         if (!newPersons.isEmpty()) {
             persons = List.copyOf(newPersons);

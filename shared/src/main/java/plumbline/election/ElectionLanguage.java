@@ -56,6 +56,24 @@ final class ElectionLanguage {
     static final ItemTest REGIONAL = LANGUAGE.is("regional");
     static final ItemTest LOCAL = LANGUAGE.is("local");
     static final ItemTest PRIOR = LANGUAGE.is("prior");
+    static final ItemTest BEAT = LANGUAGE.is("beat");
+    static final ItemTest HOUSE = LANGUAGE.is("house");
+    static final ItemTest COMPARE = LANGUAGE.is("compare-word");
+    static final ItemTest UP = LANGUAGE.is("up-verb");
+    static final ItemTest DOWN = LANGUAGE.is("down-verb");
+    static final ItemTest LABEL = LANGUAGE.is("label");
+    static final ItemTest FILLER = LANGUAGE.is("filler");
+    static final ItemTest SUBSET_WORD = LANGUAGE.is("subset-word");
+    static final ItemTest PLAIN_WORD = LANGUAGE.is("word");
+    static final ItemTest MODAL = LANGUAGE.is("modal");
+    static final ItemTest CAPITAL = LANGUAGE.is("capital");
+    private static final ItemTest PARTY_CHOICE = LANGUAGE.is("party-choice");
+    static final ItemTest ELECT = LANGUAGE.is("elect");
+    static final ItemTest VOTE_WORD = LANGUAGE.is("vote-word");
+    static final ItemTest INVALID = LANGUAGE.is("invalid");
+    static final ItemTest SEATS_WORD = LANGUAGE.is("seat");
+    static final ItemTest ELIGIBLE = LANGUAGE.is("eligible");
+    static final ItemTest ELECTORATE_NOUN = LANGUAGE.is("electorate-noun");
     static final ItemTest PREP = LANGUAGE.is("prep");
     static final ItemTest TITLE = LANGUAGE.is("title");
     static final ItemTest CAPITALISED = LANGUAGE.is("Cap");
@@ -76,6 +94,11 @@ final class ElectionLanguage {
     /// Where a rule stands in the grammar.
     static int order(Rule rule) {
         return ORDER.getOrDefault(rule, Integer.MAX_VALUE);
+    }
+
+    /// Whether an item names a party.
+    static boolean isParty(Item item) {
+        return PARTY_CHOICE.of(item);
     }
 
     /// Whether an item is the name of a person.

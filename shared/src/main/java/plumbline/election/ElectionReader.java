@@ -3,8 +3,10 @@ package plumbline.election;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import plumbline.catalogue.Catalogue;
 import plumbline.check.Family.Recognized;
 import plumbline.check.TextRequest;
@@ -27,10 +29,13 @@ public final class ElectionReader {
         var chooser = new EventChooser(catalogue, request.publishedOn());
         var discourse = new Discourse();
         var found = new ArrayList<Recognized<ElectionClaim>>();
-        for (var sentence : text.sentences()) {
-            var scene = new Scene(text, sentence);
+        var scenes = text.sentences().stream().map(sentence -> new Scene(text, sentence)).toList();
+        var countries = new LinkedHashSet<String>();
+        scenes.forEach(scene -> countries.addAll(scene.mentionedCountries()));
+        for (var scene : scenes) {
             if (!isHypothetical(scene)) {
-                new InSentence(text, scene, discourse, chooser, catalogue, request).read(found);
+                new InSentence(text, scene, discourse, chooser, catalogue, request, countries)
+                        .read(found);
             }
             discourse.next(text, scene);
         }
@@ -55,6 +60,7 @@ public final class ElectionReader {
         private final EventChooser chooser;
         private final Catalogue catalogue;
         private final Reports reports;
+        private final Set<String> countries;
         private final List<Item> items;
 
         InSentence(
@@ -63,14 +69,16 @@ public final class ElectionReader {
                 Discourse discourse,
                 EventChooser chooser,
                 Catalogue catalogue,
-                TextRequest request) {
+                TextRequest request,
+                Set<String> countries) {
+            this.countries = countries;
             this.text = text;
             this.scene = scene;
             this.discourse = discourse;
             this.chooser = chooser;
             this.catalogue = catalogue;
             this.items = scene.sentence().items();
-            this.reports = new Reports(text, scene, catalogue, request.publishedOn());
+            this.reports = new Reports(text, scene, discourse, catalogue, request.publishedOn());
         }
 
         void read(List<Recognized<ElectionClaim>> found) {
@@ -95,21 +103,43 @@ public final class ElectionReader {
         private Optional<Read> bind(Proposal proposal) {
             int at = indexOf(proposal.key());
             var except = proposal.since().map(List::of).orElse(List.of());
-            var hints = scene.at(at, except, proposal.first(), proposal.end());
-            var since =
-                    proposal.since()
-                            .map(item -> new Scene(text, single(item)).at(0, List.of(), 0, 1));
+            var around = scene.at(at, except, proposal.first(), proposal.end());
+            var hints =
+                    around.nearby().isEmpty()
+                                    && discourse.events().isEmpty()
+                                    && countries.size() == 1
+                            ? around.near(countries)
+                            : around;
+            var since = proposal.since().map(item -> Scene.of(text, item));
             var draft = proposal.maker().make(chooser, List.of(), Optional.empty());
             var choices =
-                    draft.map(NamedChoices::of).orElse(List.of()).stream()
+                    draft
+                            .map(NamedChoices::of)
+                            .orElseGet(() -> proposal.subject().stream().toList())
+                            .stream()
                             .map(named -> named.ids())
                             .toList();
-            var events = chooser.choose(hints, choices, proposal.contests(), discourse.events());
-            var assertion = proposal.maker().make(chooser, events, since);
-            if (assertion.isEmpty() || !isWorthAsking(hints, events, choices)) {
+            var own = proposal.about().map(item -> Scene.of(text, item));
+            var meant =
+                    chooser.choose(
+                            own.map(hints::at).orElse(hints),
+                            choices,
+                            proposal.contests(),
+                            discourse.events());
+            var events =
+                    proposal.earlier() && own.isEmpty()
+                            ? chooser.earlier(meant, Optional.empty())
+                            : meant;
+            if (!isAnchored(proposal, hints, events)) {
                 return Optional.empty();
             }
-            discourse.turnTo(events);
+            var assertion = proposal.maker().make(chooser, events, since);
+            if (assertion.isEmpty() || !isWorthAsking(hints, events, choices, proposal.rule())) {
+                return Optional.empty();
+            }
+            if (!proposal.earlier()) {
+                discourse.turnTo(events);
+            }
             var claim =
                     new ElectionClaim(
                             new EventReference.AnyOf(events),
@@ -120,19 +150,40 @@ public final class ElectionReader {
             return Optional.of(new Read(proposal, passage(proposal), bound));
         }
 
+        /// A figure beside a name is a result only where an election, votes or a day are spoken of,
+        /// or shortly after the vote; else it may be a poll, a price or a score.
+        private boolean isAnchored(Proposal proposal, Hints hints, List<String> events) {
+            if (proposal.rule().startsWith("country-answers")
+                    && !scene.has(ElectionLanguage.REFERENDUM)) {
+                return chooser.isRecent(events);
+            }
+            return hints.mentioned()
+                    || !hints.whens().isEmpty()
+                    || !hints.events().isEmpty()
+                    || proposal.key().part("base").isPresent()
+                    || proposal.key().part("open").isPresent()
+                    || proposal.key().part("portion").isPresent()
+                    || ElectionLanguage.VOTES.of(proposal.key())
+                    || ElectionLanguage.VOTERS_COUNT.of(proposal.key())
+                    || scene.has(ElectionLanguage.TURNOUT)
+                    || scene.has(ElectionLanguage.ELECT)
+                    || scene.has(ElectionLanguage.EXIT_POLL)
+                    || scene.has(ElectionLanguage.VOTE_WORD)
+                    || events.stream().anyMatch(discourse.events()::contains)
+                    || chooser.isRecent(events);
+        }
+
         /// A claim that binds to nothing is only worth an answer where an election or somebody who
         /// stood is named.
         private static boolean isWorthAsking(
-                Hints hints, List<String> events, List<List<String>> choices) {
+                Hints hints, List<String> events, List<List<String>> choices, String rule) {
             return !events.isEmpty()
+                    || rule.startsWith("turnout")
+                    || rule.startsWith("voters")
+                    || rule.startsWith("electorate")
                     || (!hints.elsewhere()
                             && (hints.mentioned()
                                     || choices.stream().anyMatch(ids -> !ids.isEmpty())));
-        }
-
-        private static plumbline.text.Sentence single(Item item) {
-            return new plumbline.text.Sentence(
-                    item.first(), item.last() + 1, List.of(item), List.of(), false);
         }
 
         private int indexOf(Item item) {
@@ -144,16 +195,30 @@ public final class ElectionReader {
             return items.size() - 1;
         }
 
-        /// The words that carry a claim: from its subject to its figure where they stand close
-        /// together, else the figure and the word before it.
+        /// The words that carry a claim: from its subject to its figure, or the figure and what is
+        /// before it where they stand far apart; never another claim's figure.
         private Passage passage(Proposal proposal) {
+            var key = proposal.key();
             int first = items.get(proposal.first()).first();
             int last = items.get(Math.min(proposal.end(), items.size()) - 1).last();
             if (last - first > 14) {
-                first = Math.max(first, proposal.key().first() - 3);
-                last = Math.max(proposal.key().last(), Math.min(last, proposal.key().last() + 2));
+                first = Math.max(first, key.first() - 3);
+                last = Math.max(key.last(), Math.min(last, key.last() + 2));
             }
-            while (last > first && isPunctuation(last)) {
+            for (var item : items) {
+                if (ElectionLanguage.isFigure(item) && item.last() < key.first()) {
+                    first = Math.max(first, item.last() + 1);
+                }
+                if (ElectionLanguage.isFigure(item) && item.first() > key.last()) {
+                    last = Math.min(last, item.first() - 1);
+                }
+            }
+            first = Math.min(first, key.first());
+            last = Math.max(last, key.last());
+            while (first < key.first() && isPunctuation(first)) {
+                first++;
+            }
+            while (last > key.last() && isPunctuation(last)) {
                 last--;
             }
             return ElectionReader.passage(text, first, last);

@@ -45,15 +45,24 @@ final class EventChooser {
         private final Map<String, List<Entry.OfElection>> byChoice = new HashMap<>();
         private final Map<String, List<Entry.OfElection>> byCountry = new HashMap<>();
         private final Map<String, Boolean> main = new HashMap<>();
+        private final Map<LocalDate, List<Entry.OfElection>> byDay = new HashMap<>();
+        private final Map<String, List<Entry.OfElection>> byArea = new HashMap<>();
 
         Index(Catalogue catalogue) {
             for (var entry : catalogue.elections()) {
                 entry.choices().forEach(choice -> add(byChoice, choice, entry));
                 add(byCountry, entry.country(), entry);
+                byDay.computeIfAbsent(entry.date().first(), day -> new ArrayList<>()).add(entry);
+                Areas.namesOf(entry).forEach(area -> add(byArea, Fold.of(area), entry));
             }
             for (var entry : catalogue.elections()) {
                 main.put(entry.id(), isMain(entry));
             }
+        }
+
+        /// The elections in an area, by its name.
+        List<Entry.OfElection> inArea(String name) {
+            return byArea.getOrDefault(Fold.of(name), List.of());
         }
 
         private static void add(
@@ -160,6 +169,63 @@ final class EventChooser {
         if (!found.isEmpty()) {
             return found;
         }
+        var there = hints.place().map(place -> index.inArea(place)).orElse(List.of());
+        if (!there.isEmpty()) {
+            return there;
+        }
+        var mentioned = new ArrayList<Entry.OfElection>();
+        for (var id : hints.standing()) {
+            index.byChoice.getOrDefault(id, List.of()).stream()
+                    .filter(entry -> !mentioned.contains(entry))
+                    .forEach(mentioned::add);
+        }
+        if (!mentioned.isEmpty()) {
+            return mentioned;
+        }
+        var before = before(context);
+        return before.isEmpty() && choices.isEmpty() ? onTheDay(hints) : before;
+    }
+
+    /// The elections of the very day that the hints name, if they are of one country.
+    private List<Entry.OfElection> onTheDay(Hints hints) {
+        var days =
+                hints.whens().stream()
+                        .flatMap(when -> when.date().stream())
+                        .filter(date -> date.first().equals(date.last()))
+                        .map(date -> date.first())
+                        .distinct()
+                        .toList();
+        if (days.isEmpty() && hints.mentioned() && !hints.contests().isEmpty()) {
+            return inTheYear(hints);
+        }
+        if (days.size() != 1 || !hints.mentioned()) {
+            return List.of();
+        }
+        var that = index.byDay.getOrDefault(days.getFirst(), List.of());
+        return that.stream().map(Entry.OfElection::country).distinct().count() == 1
+                ? that
+                : List.of();
+    }
+
+    /// The elections of the contest and year that are named, shortly before the publication.
+    private List<Entry.OfElection> inTheYear(Hints hints) {
+        if (published.isEmpty() || hints.whens().isEmpty()) {
+            return List.of();
+        }
+        var recent = new ArrayList<Entry.OfElection>();
+        for (var day = published.get().minusDays(RECENT_DAYS);
+                !day.isAfter(published.get());
+                day = day.plusDays(1)) {
+            index.byDay.getOrDefault(day, List.of()).stream()
+                    .filter(entry -> fits(hints, entry))
+                    .forEach(recent::add);
+        }
+        return recent.stream().map(Entry.OfElection::country).distinct().count() == 1
+                ? recent
+                : List.of();
+    }
+
+    private List<Entry.OfElection> before(Collection<String> context) {
         var before = new ArrayList<Entry.OfElection>();
         context.forEach(
                 id ->
@@ -205,15 +271,13 @@ final class EventChooser {
     /// whole country's.
     private List<Entry.OfElection> place(List<Entry.OfElection> found, Hints hints) {
         if (hints.place().isEmpty()) {
-            return keep(found, entry -> index.main.getOrDefault(entry.id(), true));
+            return keep(
+                    found,
+                    entry ->
+                            index.main.getOrDefault(entry.id(), true)
+                                    || hints.areas().stream().anyMatch(area -> isIn(entry, area)));
         }
-        var place = Fold.of(hints.place().get());
-        var there =
-                keep(
-                        found,
-                        entry ->
-                                Areas.namesOf(entry).stream()
-                                        .anyMatch(name -> Fold.of(name).equals(place)));
+        var there = keep(found, entry -> isIn(entry, hints.place().get()));
         if (!there.isEmpty()) {
             return there;
         }
@@ -232,6 +296,11 @@ final class EventChooser {
         return wholeCountry
                 ? keep(found, entry -> index.main.getOrDefault(entry.id(), true))
                 : List.of();
+    }
+
+    private static boolean isIn(Entry.OfElection entry, String area) {
+        var place = Fold.of(area);
+        return Areas.namesOf(entry).stream().anyMatch(name -> Fold.of(name).equals(place));
     }
 
     private boolean standsIn(List<List<String>> choices, Entry.OfElection entry) {
@@ -302,6 +371,18 @@ final class EventChooser {
                 : Optional.empty();
     }
 
+    /// Whether one of the elections was held shortly before the publication.
+    boolean isRecent(List<String> events) {
+        return published.isPresent()
+                && events.stream()
+                        .flatMap(id -> catalogue.election(id).stream())
+                        .anyMatch(
+                                entry ->
+                                        !entry.date()
+                                                .last()
+                                                .isBefore(published.get().minusDays(RECENT_DAYS)));
+    }
+
     /// The elections that a comparison looks back at ("than in 2019", "from the first round"): of
     /// the same contest and place as those meant; the one before where no time is named.
     List<String> earlier(List<String> meant, Optional<Hints> since) {
@@ -358,6 +439,8 @@ final class EventChooser {
                 since.whens(),
                 since.round(),
                 Optional.empty(),
+                Set.of(),
+                Set.of(),
                 false,
                 true);
     }

@@ -16,6 +16,8 @@ import plumbline.text.When;
 /// @param whens when it was; all of these
 /// @param round which round
 /// @param place a part of a country, as written
+/// @param standing ids of persons who are mentioned
+/// @param areas names of parts of countries that are mentioned
 /// @param elsewhere whether it is another body's election than any that can be stored
 /// @param mentioned whether an election is mentioned at all
 record Hints(
@@ -26,6 +28,8 @@ record Hints(
         List<When> whens,
         OptionalInt round,
         Optional<String> place,
+        Set<String> standing,
+        Set<String> areas,
         boolean elsewhere,
         boolean mentioned) {
 
@@ -38,8 +42,42 @@ record Hints(
                     List.of(),
                     OptionalInt.empty(),
                     Optional.empty(),
+                    Set.of(),
+                    Set.of(),
                     false,
                     false);
+
+    /// The same with the time and round that words of the claim's own give.
+    Hints at(Hints own) {
+        return new Hints(
+                own.events().isEmpty() ? events : own.events(),
+                countries,
+                nearby,
+                own.contests().isEmpty() ? contests : own.contests(),
+                own.whens().isEmpty() ? whens : own.whens(),
+                own.round().isEmpty() ? round : own.round(),
+                place,
+                standing,
+                areas,
+                elsewhere,
+                mentioned);
+    }
+
+    /// The same with countries that the rest of the text mentions.
+    Hints near(Set<String> mentionedElsewhere) {
+        return new Hints(
+                events,
+                countries,
+                mentionedElsewhere,
+                contests,
+                whens,
+                round,
+                place,
+                standing,
+                areas,
+                elsewhere,
+                mentioned);
+    }
 
     /// Whether they say which of several elections of a country is meant.
     boolean tellsApart() {

@@ -1,9 +1,12 @@
 package plumbline.election;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import plumbline.catalogue.Catalogue;
 import plumbline.fact.Entity;
 import plumbline.text.Fold;
+import plumbline.text.KnownNames;
+import plumbline.text.NameRef;
 
 /// Tells whether unknown words before a surname are a spelling of the known person's own first
 /// names, or name somebody else.
@@ -11,6 +14,9 @@ final class NameCheck {
 
     /// How much alike two spellings of one name are at least: of twelve letters, eight.
     private static final double ALIKE = 0.62;
+
+    private static final List<String> SIDES =
+            List.of(" side", " camp", " campaign", " vote", " option", " voters");
 
     private final Catalogue catalogue;
 
@@ -29,6 +35,26 @@ final class NameCheck {
                                         .map(entity -> spells(letters, entity))
                                         .orElse(false))
                 .toList();
+    }
+
+    /// The ids of the ballot options that a word such as "yes" names.
+    List<String> options(String word) {
+        return KnownNames.of(catalogue).named(word).stream()
+                .filter(ref -> ref.sort() == NameRef.Sort.OPTION)
+                .map(NameRef::id)
+                .toList();
+    }
+
+    /// The options of a name such as "Yes side": those that bear it, and those that are called
+    /// "Yes".
+    List<String> optionsAlsoCalled(String name, List<String> ids) {
+        var all = new LinkedHashSet<>(ids);
+        for (var word : SIDES) {
+            if (name.endsWith(word)) {
+                all.addAll(options(name.substring(0, name.length() - word.length())));
+            }
+        }
+        return List.copyOf(all);
     }
 
     private static boolean spells(String letters, Entity entity) {

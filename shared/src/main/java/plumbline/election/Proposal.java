@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import plumbline.claim.ElectionClaim.Assertion;
+import plumbline.claim.Named;
 import plumbline.fact.Election.Contest;
 import plumbline.text.Item;
 
@@ -20,6 +21,9 @@ import plumbline.text.Item;
 /// @param since the item that names another election, for a comparison
 /// @param contests the contests in which it can be said; empty for any
 /// @param negated whether it is turned round
+/// @param about the item that names the election of this figure alone, of two compared
+/// @param subject who it is about, where the assertion needs the election to be made
+/// @param earlier whether it is the earlier of two elections that are compared
 /// @param maker makes the assertion once the election is known
 record Proposal(
         String rule,
@@ -32,6 +36,9 @@ record Proposal(
         Optional<Item> since,
         Set<Contest> contests,
         boolean negated,
+        Optional<Item> about,
+        Optional<Named> subject,
+        boolean earlier,
         Maker maker) {
 
     /// Makes an assertion for the elections that are meant.

@@ -7,6 +7,7 @@ import java.util.Set;
 import plumbline.claim.ElectionClaim;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.ElectionClaim.Base;
+import plumbline.claim.ElectionClaim.Measure;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
 
@@ -47,6 +48,8 @@ final class Twins {
                     "up",
                     "accounting",
                     "constituting",
+                    "in",
+                    "on",
                     "amounting",
                     "about",
                     "meaning");
@@ -101,6 +104,9 @@ final class Twins {
             if (ElectionLanguage.isFigure(item)) {
                 return Optional.of(item);
             }
+            if (ElectionLanguage.EVENT.of(item) || ElectionLanguage.DATE.of(item)) {
+                continue;
+            }
             if (item.first() != item.last() || !LINKS.contains(text.fold(item))) {
                 return Optional.empty();
             }
@@ -140,6 +146,12 @@ final class Twins {
             case Assertion.TurnoutShare _ when people -> Optional.of(new Assertion.Voters(count));
             case Assertion.Voters _ when percent ->
                     Optional.of(new Assertion.TurnoutShare(figure.get()));
+            case Assertion.Margin(var choice, var over, var in, var _)
+                    when in == Measure.POINTS && ElectionLanguage.VOTES.of(item) ->
+                    Optional.of(new Assertion.Margin(choice, over, Measure.VOTES, count));
+            case Assertion.Margin(var choice, var over, var in, var _)
+                    when in == Measure.VOTES && (ElectionLanguage.POINTS.of(item) || percent) ->
+                    Optional.of(new Assertion.Margin(choice, over, Measure.POINTS, figure.get()));
             default -> Optional.empty();
         };
     }

@@ -100,6 +100,45 @@ public final class JsonWriter {
         out.writeString(value);
     }
 
+    /// A whole number.
+    public void whole(String name, long value) {
+        out.writeNumberProperty(name, value);
+    }
+
+    /// A decimal with all its decimals and no exponent.
+    public void decimal(String name, BigDecimal value) {
+        decimal(name, Optional.of(value));
+    }
+
+    /// A string, or `null` where there is none.
+    public void textOrNull(String name, Optional<String> value) {
+        value.ifPresentOrElse(text -> text(name, text), () -> out.writeNullProperty(name));
+    }
+
+    /// An array, also where it has no items.
+    public <T> void list(String name, List<T> values, Consumer<T> each) {
+        out.writeName(name);
+        list(values, each);
+    }
+
+    /// An array in an array.
+    public <T> void list(List<T> values, Consumer<T> each) {
+        out.writeStartArray();
+        values.forEach(each);
+        out.writeEndArray();
+    }
+
+    /// A value that is JSON text already.
+    public void json(String name, String text) {
+        out.writeName(name);
+        out.writeRawValue(text);
+    }
+
+    /// A value in an array that is JSON text already.
+    public void json(String text) {
+        out.writeRawValue(text);
+    }
+
     /// An object in an array.
     public void item(Consumer<JsonWriter> members) {
         out.writeStartObject();

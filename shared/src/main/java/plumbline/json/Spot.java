@@ -39,6 +39,11 @@ public final class Spot {
         return pointer;
     }
 
+    /// What stands here, as it was written.
+    public JsonValue value() {
+        return value;
+    }
+
     /// Whether a string stands here.
     public boolean isText() {
         return value instanceof JsonValue.Text;

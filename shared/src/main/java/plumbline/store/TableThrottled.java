@@ -8,7 +8,8 @@ public final class TableThrottled extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int SECONDS_TO_WAIT = 2;
 
-    TableThrottled(String message, @Nullable Throwable cause) {
+    /// With what the SDK said.
+    public TableThrottled(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 

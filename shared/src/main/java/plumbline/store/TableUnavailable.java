@@ -7,7 +7,8 @@ public final class TableUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int SECONDS_TO_WAIT = 5;
 
-    TableUnavailable(String message, Throwable cause) {
+    /// With what the SDK said.
+    public TableUnavailable(String message, Throwable cause) {
         super(message, cause);
     }
 

@@ -109,6 +109,19 @@ public final class Gazetteer {
             return this;
         }
 
+        /// Adds a name unless something else bears it already.
+        public Builder addIfNew(String name, NameRef ref) {
+            var node = root;
+            for (var token : Tokenizer.tokenize(name.strip())) {
+                var next = node.next.get(token.fold());
+                if (next == null) {
+                    return add(name, ref, false);
+                }
+                node = next;
+            }
+            return node.names.isEmpty() ? add(name, ref, false) : this;
+        }
+
         private static boolean isUpper(String text) {
             return text.chars().noneMatch(Character::isLowerCase);
         }
@@ -121,12 +134,21 @@ public final class Gazetteer {
 
     private record Name(NameRef ref, Optional<String> exact, boolean capital) {
 
+        /// A short word in capitals ("SIM") is initials, not a name that is written otherwise.
+        private static boolean isShouted(Token first) {
+            var word = first.text();
+            return word.length() > 1
+                    && word.length() < 5
+                    && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        }
+
         boolean fits(Token first) {
             if (exact.isPresent()) {
                 return first.text().equals(exact.get())
                         || first.text().replace(".", "").equals(exact.get());
             }
-            return !capital || !Character.isLowerCase(first.text().codePointAt(0));
+            return !capital
+                    || (!Character.isLowerCase(first.text().codePointAt(0)) && !isShouted(first));
         }
     }
 

@@ -7,6 +7,7 @@ import plumbline.catalogue.Entry;
 import plumbline.fact.Countries;
 import plumbline.fact.CountryName;
 import plumbline.fact.Entity;
+import plumbline.fact.Subdivisions;
 
 /// The names of everything in a catalogue, and of all countries.
 public final class KnownNames {
@@ -15,10 +16,11 @@ public final class KnownNames {
 
     private KnownNames(Catalogue catalogue) {
         var builder = new Gazetteer.Builder();
-        Countries.builtIn().names().forEach(name -> addCountry(builder, name));
+        addCountries(builder);
         catalogue.entities().values().forEach(entity -> addEntity(builder, entity));
         catalogue.elections().forEach(election -> addElection(builder, election));
         catalogue.resolutions().forEach(resolution -> addResolution(builder, resolution));
+        addSubdivisions(builder);
         Countries.builtIn()
                 .notCountries()
                 .forEach(name -> builder.add(name, NameRef.nothing(), false));
@@ -28,6 +30,25 @@ public final class KnownNames {
     /// The names of a catalogue: made at the first call, then kept with it.
     public static Gazetteer of(Catalogue catalogue) {
         return catalogue.index(KnownNames.class, KnownNames::new).gazetteer;
+    }
+
+    /// Adds the names of all countries.
+    public static void addCountries(Gazetteer.Builder builder) {
+        Countries.builtIn().names().forEach(name -> addCountry(builder, name));
+    }
+
+    /// Adds the names of the parts of countries that nothing else is called by.
+    public static void addSubdivisions(Gazetteer.Builder builder) {
+        Subdivisions.builtIn()
+                .all()
+                .forEach(
+                        (code, names) ->
+                                names.forEach(
+                                        name ->
+                                                builder.addIfNew(
+                                                        name,
+                                                        new NameRef(
+                                                                NameRef.Sort.AREA, name, false))));
     }
 
     private static void addCountry(Gazetteer.Builder builder, CountryName name) {

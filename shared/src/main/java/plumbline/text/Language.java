@@ -189,6 +189,9 @@ public final class Language {
                     kinds.add(symbol);
                 }
             }
+            if (cue.length() == length && length > 1) {
+                kinds.phrase(tokens.subList(i, i + length));
+            }
             if (length == 1) {
                 kinds.literal(token, meaning instanceof Meaning.Plain && cue.length() == 0);
             }
@@ -248,10 +251,7 @@ public final class Language {
         }
 
         void name(NameRef.Sort sort, boolean weak) {
-            add(
-                    weak && sort == NameRef.Sort.OPTION
-                            ? weakOption
-                            : nameSorts.getOrDefault(sort, 0));
+            add(weak && sort == NameRef.Sort.OPTION ? weakOption : nameSorts.getOrDefault(sort, 0));
         }
 
         void number(Numeral numeral) {
@@ -285,6 +285,18 @@ public final class Language {
             }
             if (unknown && token.sort() == Sort.WORD) {
                 add(token.isCapitalised() ? capital : word);
+            }
+        }
+
+        /// The words of a phrase of the lexicon, for patterns that spell them out.
+        void phrase(List<Token> words) {
+            var text = new StringBuilder("=");
+            for (var token : words) {
+                text.append(text.length() == 1 ? "" : " ").append(token.fold());
+            }
+            int literal = symbols.known(text.toString());
+            if (literal != 0) {
+                add(literal);
             }
         }
 

@@ -223,6 +223,7 @@ final class Pattern {
         private void append(Node node) {
             switch (node) {
                 case Node.Symbol(var id) -> emit(SYMBOL, id, 0);
+                case Node.Word(var id, var _) -> emit(SYMBOL, id, 0);
                 case Node.Sequence(var parts) -> parts.forEach(this::append);
                 case Node.Capture(var slot, var inner) -> {
                     emit(SAVE, slot * 2, 0);
@@ -293,7 +294,47 @@ final class Pattern {
             if (parts.isEmpty()) {
                 throw bad("nothing to match");
             }
-            return parts.size() == 1 ? parts.getFirst() : new Node.Sequence(parts);
+            return parts.size() == 1 ? parts.getFirst() : new Node.Sequence(joined(parts));
+        }
+
+        /// Words that stand side by side may be one item, where the lexicon has them as a phrase.
+        private List<Node> joined(List<Node> parts) {
+            var result = new ArrayList<Node>();
+            int i = 0;
+            while (i < parts.size()) {
+                int end = i;
+                while (end < parts.size() && parts.get(end) instanceof Node.Word) {
+                    end++;
+                }
+                if (end - i >= 2) {
+                    result.add(ways(parts.subList(i, end)));
+                    i = end;
+                } else {
+                    result.add(parts.get(i));
+                    i++;
+                }
+            }
+            return result;
+        }
+
+        private Node ways(List<Node> words) {
+            if (words.size() == 1) {
+                return words.getFirst();
+            }
+            var ways = new ArrayList<Node>();
+            var text = new StringBuilder();
+            for (int n = 1; n <= words.size(); n++) {
+                if (words.get(n - 1) instanceof Node.Word(var _, var word)) {
+                    text.append(n == 1 ? "" : " ").append(word);
+                }
+                Node first = n == 1 ? words.getFirst() : new Node.Symbol(symbols.of("=" + text));
+                ways.add(
+                        n == words.size()
+                                ? first
+                                : new Node.Sequence(
+                                        List.of(first, ways(words.subList(n, words.size())))));
+            }
+            return new Node.Choice(ways);
         }
 
         private Node repeated() {
@@ -355,7 +396,7 @@ final class Pattern {
                 int slot = captures.computeIfAbsent(word, key -> captures.size());
                 return new Node.Capture(slot, atomRepeatable());
             }
-            return new Node.Symbol(symbols.of("=" + word));
+            return new Node.Word(symbols.of("=" + word), word);
         }
 
         private Node atomRepeatable() {
@@ -411,6 +452,8 @@ final class Pattern {
 
     private sealed interface Node {
         record Symbol(int id) implements Node {}
+
+        record Word(int id, String text) implements Node {}
 
         record Sequence(List<Node> parts) implements Node {}
 

@@ -8,13 +8,13 @@ import software.amazon.dynamodb.services.local.main.ServerRunner;
 import software.amazon.dynamodb.services.local.server.DynamoDBProxyServer;
 
 /// The DynamoDB Local of this JVM: in memory, on a free port, started once for all tests.
-final class LocalDynamoDb {
+public final class LocalDynamoDb {
 
     private static final TableEndpoint ENDPOINT = start();
 
     private LocalDynamoDb() {}
 
-    static TableEndpoint endpoint() {
+    public static TableEndpoint endpoint() {
         return ENDPOINT;
     }
 

@@ -10,7 +10,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// A DynamoDB that contracts are checked against.
-record TableEndpoint(URI address, Region region, AwsCredentialsProvider credentials) {
+public record TableEndpoint(URI address, Region region, AwsCredentialsProvider credentials) {
 
     /// A DynamoDB Local, which takes any credentials.
     static TableEndpoint local(URI address) {

@@ -10,7 +10,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A table of a test's own.
-final class TestTable {
+public final class TestTable {
 
     private static final AtomicInteger TABLES = new AtomicInteger();
 
@@ -18,7 +18,7 @@ final class TestTable {
     private final DynamoDbClient client;
     private final String name;
 
-    TestTable(TableEndpoint endpoint) {
+    public TestTable(TableEndpoint endpoint) {
         this.endpoint = endpoint;
         this.client = endpoint.client(Wire.open());
         this.name =
@@ -32,12 +32,12 @@ final class TestTable {
     }
 
     /// The facts, as one process sees them.
-    FactTable facts() {
+    public FactTable facts() {
         return new FactTable(client, name);
     }
 
     /// The facts as a process sees them whose clock stands.
-    FactTable factsAt(Clock clock) {
+    public FactTable factsAt(Clock clock) {
         return new FactTable(client, name, clock);
     }
 
@@ -65,7 +65,7 @@ final class TestTable {
                 items().stream().filter(item -> Key.of(item).equals(Key.VERSION)).findFirst());
     }
 
-    void drop() {
+    public void drop() {
         client.deleteTable(r -> r.tableName(name));
         client.close();
     }

@@ -1,0 +1,5 @@
+/// The function `check-vote-share`.
+@NullMarked
+package plumbline.function.checkvoteshare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package plumbline.function.publishfacts;
+
+import plumbline.http.HttpFunction;
+import plumbline.http.PublishingRoutes;
+import plumbline.store.FactTable;
+
+/// `PUT /v1/facts/{id+}` and `POST /v1/facts`: publishes one fact, or many.
+public final class PublishFacts extends HttpFunction {
+
+    /// The function as Lambda makes it, over the table that the environment names.
+    public PublishFacts() {
+        this(FactTable.fromEnvironment());
+    }
+
+    /// The function over these facts.
+    public PublishFacts(FactTable facts) {
+        super(PublishingRoutes.one(facts), PublishingRoutes.many(facts));
+    }
+}

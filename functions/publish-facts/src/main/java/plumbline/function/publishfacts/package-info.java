@@ -1,0 +1,5 @@
+/// The function `publish-facts`.
+@NullMarked
+package plumbline.function.publishfacts;
+
+import org.jspecify.annotations.NullMarked;

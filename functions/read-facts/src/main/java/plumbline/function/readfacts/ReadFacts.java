@@ -1,0 +1,22 @@
+package plumbline.function.readfacts;
+
+import plumbline.http.HttpFunction;
+import plumbline.http.ReadingRoutes;
+import plumbline.store.FactTable;
+
+/// `GET /v1/facts/{id+}`, `GET /v1/revisions/{id+}` and `GET /v1/facts`: reads and finds facts.
+public final class ReadFacts extends HttpFunction {
+
+    /// The function as Lambda makes it, over the table that the environment names.
+    public ReadFacts() {
+        this(FactTable.fromEnvironment());
+    }
+
+    /// The function over these facts.
+    public ReadFacts(FactTable facts) {
+        super(
+                ReadingRoutes.fact(facts),
+                ReadingRoutes.revisions(facts),
+                ReadingRoutes.search(facts));
+    }
+}

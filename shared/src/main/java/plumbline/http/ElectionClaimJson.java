@@ -1,0 +1,176 @@
+package plumbline.http;
+
+import java.util.List;
+import java.util.Optional;
+import plumbline.claim.ElectionClaim;
+import plumbline.claim.ElectionClaim.Assertion;
+import plumbline.claim.ElectionClaim.Base;
+import plumbline.claim.ElectionClaim.Measure;
+import plumbline.claim.Figure;
+import plumbline.http.FigureJson.Range;
+import plumbline.http.Forms.Form;
+import plumbline.json.Fields;
+
+/// Structured claims on elections: the bodies of `POST /v1/claims/vote-share` and
+/// `POST /v1/claims/turnout`.
+final class ElectionClaimJson {
+
+    /// What a choice is ahead of where it is ahead of each of the others.
+    static final String ALL = "ALL";
+
+    private ElectionClaimJson() {}
+
+    private static final Forms<Assertion> VOTE_SHARE =
+            new Forms<>(
+                    List.of(
+                            new Form<>("percent", ElectionClaimJson::share),
+                            new Form<>("votes", ElectionClaimJson::votes),
+                            new Form<>("seats", ElectionClaimJson::seats),
+                            new Form<>("rank", ElectionClaimJson::rank),
+                            new Form<>("margin", ElectionClaimJson::margin),
+                            new Form<>("winner", ElectionClaimJson::winner),
+                            new Form<>("aheadOf", ElectionClaimJson::ahead)));
+
+    private static final Forms<Assertion> TURNOUT =
+            new Forms<>(
+                    List.of(
+                            new Form<>("percent", f -> percent(f).map(Assertion.TurnoutShare::new)),
+                            new Form<>(
+                                    "voters", f -> count(f, "voters").map(Assertion.Voters::new)),
+                            new Form<>(
+                                    "electorate",
+                                    f -> count(f, "electorate").map(Assertion.Electorate::new)),
+                            new Form<>(
+                                    "abstainers",
+                                    f -> count(f, "abstainers").map(Assertion.Abstainers::new))));
+
+    /// Reads a claim on what a choice got.
+    static Optional<ElectionClaim> readVoteShare(Fields fields) {
+        fields.require("choice");
+        return read(fields, VOTE_SHARE);
+    }
+
+    /// Reads a claim on turnout.
+    static Optional<ElectionClaim> readTurnout(Fields fields) {
+        return read(fields, TURNOUT);
+    }
+
+    private static Optional<ElectionClaim> read(Fields fields, Forms<Assertion> forms) {
+        var event = EventJson.readElection(fields);
+        var report = ReportJson.read(fields);
+        var negated = Given.flag(fields, "negated");
+        var assertion = forms.read(fields);
+        return fields.build(
+                () ->
+                        new ElectionClaim(
+                                event.orElseThrow(), report, assertion.orElseThrow(), negated));
+    }
+
+    private static Optional<Figure> percent(Fields fields) {
+        return FigureJson.read(fields, "percent", Range.PERCENT, fields);
+    }
+
+    private static Optional<Figure> count(Fields fields, String name) {
+        return FigureJson.read(fields, name, Range.COUNT, fields);
+    }
+
+    private static Optional<Assertion> share(Fields fields) {
+        var choice = NameJson.read(fields, "choice");
+        var base =
+                fields.get("of")
+                        .flatMap(spot -> spot.word(Base.values(), Base::name))
+                        .orElse(Base.VALID_VOTES);
+        var percent = percent(fields);
+        return choice.flatMap(who -> percent.map(share -> new Assertion.Share(who, share, base)));
+    }
+
+    private static Optional<Assertion> votes(Fields fields) {
+        var choice = NameJson.read(fields, "choice");
+        var votes = count(fields, "votes");
+        return choice.flatMap(who -> votes.map(number -> new Assertion.Votes(who, number)));
+    }
+
+    private static Optional<Assertion> seats(Fields fields) {
+        var choice = NameJson.read(fields, "choice");
+        var seats = count(fields, "seats");
+        return choice.flatMap(who -> seats.map(number -> new Assertion.Seats(who, number)));
+    }
+
+    private static Optional<Assertion> rank(Fields fields) {
+        var choice = NameJson.read(fields, "choice");
+        var rank = fields.whole("rank", 1, Limits.RANK);
+        var fromLast = Given.flag(fields, "fromLast");
+        var by = rankBy(fields);
+        return rank.isEmpty()
+                ? Optional.empty()
+                : choice.map(who -> new Assertion.Rank(who, rank.getAsInt(), fromLast, by));
+    }
+
+    private static Measure rankBy(Fields fields) {
+        return fields.get("rankBy")
+                .flatMap(spot -> spot.word(Measure.values(), Measure::name))
+                .orElse(Measure.VOTES);
+    }
+
+    private static Optional<Assertion> ahead(Fields fields) {
+        var choice = NameJson.read(fields, "choice");
+        var aheadOf = NameJson.read(fields, "aheadOf");
+        var over = aheadOf.filter(name -> !name.text().equals(ALL));
+        var by = rankBy(fields);
+        return aheadOf.flatMap(_ -> choice).map(who -> new Assertion.Ahead(who, over, by));
+    }
+
+    private static Optional<Assertion> winner(Fields fields) {
+        Given.flag(fields, "winner");
+        return NameJson.read(fields, "choice").map(Assertion.Winner::new);
+    }
+
+    private static Optional<Assertion> margin(Fields fields) {
+        var choice = NameJson.read(fields, "choice");
+        var over = NameJson.read(fields, "over");
+        return fields.object("margin", margin -> margin(margin, fields))
+                .flatMap(
+                        by ->
+                                choice.map(
+                                        who ->
+                                                new Assertion.Margin(
+                                                        who, over, by.in(), by.figure())));
+    }
+
+    private record By(Measure in, Figure figure) {}
+
+    private static Optional<By> margin(Fields margin, Fields modifiers) {
+        var by =
+                new Forms<>(
+                                List.of(
+                                        form(Measure.POINTS, modifiers),
+                                        form(Measure.VOTES, modifiers),
+                                        form(Measure.SEATS, modifiers)))
+                        .read(margin);
+        return margin.build(() -> by).flatMap(found -> found);
+    }
+
+    private static Form<By> form(Measure in, Fields modifiers) {
+        return new Form<>(
+                word(in),
+                margin ->
+                        FigureJson.read(margin, word(in), range(in), modifiers)
+                                .map(figure -> new By(in, figure)));
+    }
+
+    private static Range range(Measure measure) {
+        return switch (measure) {
+            case POINTS -> Range.PERCENT;
+            case VOTES, SEATS -> Range.COUNT;
+        };
+    }
+
+    /// The member of `margin` that gives it in a measure.
+    static String word(Measure measure) {
+        return switch (measure) {
+            case POINTS -> "points";
+            case VOTES -> "votes";
+            case SEATS -> "seats";
+        };
+    }
+}

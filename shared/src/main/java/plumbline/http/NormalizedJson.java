@@ -1,0 +1,176 @@
+package plumbline.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plumbline.claim.Claim;
+import plumbline.claim.ElectionClaim;
+import plumbline.claim.ElectionClaim.Base;
+import plumbline.claim.ElectionClaim.Measure;
+import plumbline.claim.Figure;
+import plumbline.claim.Named;
+import plumbline.claim.ResolutionClaim;
+import plumbline.claim.ResolutionClaim.Ballot;
+import plumbline.fact.Vote;
+import plumbline.json.JsonWriter;
+
+/// The `normalized` of an answer: a structured claim that, posted to the route of its kind, gives
+/// the same verdict. Kinds without a route (a change, a date) are only described.
+final class NormalizedJson {
+
+    private NormalizedJson() {}
+
+    static void write(JsonWriter out, Claim claim) {
+        switch (claim) {
+            case ElectionClaim(var event, var report, var assertion, var _) -> {
+                EventJson.write(event, "election", out);
+                election(out, assertion);
+                report.ifPresent(named -> ReportJson.write(named, out));
+            }
+            case ResolutionClaim(var event, var assertion, var _) -> {
+                EventJson.write(event, "resolution", out);
+                resolution(out, assertion);
+            }
+        }
+        if (claim.negated()) {
+            out.bool("negated", true);
+        }
+    }
+
+    private static void election(JsonWriter out, ElectionClaim.Assertion assertion) {
+        switch (assertion) {
+            case ElectionClaim.Assertion.Share(var choice, var percent, var base) -> {
+                NameJson.write(out, "choice", choice);
+                FigureJson.write(out, "percent", percent);
+                out.text("of", Optional.of(base).filter(of -> of != Base.VALID_VOTES));
+            }
+            case ElectionClaim.Assertion.Votes(var choice, var votes) -> {
+                NameJson.write(out, "choice", choice);
+                FigureJson.write(out, "votes", votes);
+            }
+            case ElectionClaim.Assertion.Seats(var choice, var seats) -> {
+                NameJson.write(out, "choice", choice);
+                FigureJson.write(out, "seats", seats);
+            }
+            case ElectionClaim.Assertion.Rank(var choice, var rank, var fromLast, var by) -> {
+                NameJson.write(out, "choice", choice);
+                out.whole("rank", (long) rank);
+                flag(out, "fromLast", fromLast);
+                rankBy(out, by);
+            }
+            case ElectionClaim.Assertion.Ahead(var choice, var over, var by) -> {
+                NameJson.write(out, "choice", choice);
+                NameJson.write(out, "aheadOf", over.orElse(Named.unknown(ElectionClaimJson.ALL)));
+                rankBy(out, by);
+            }
+            case ElectionClaim.Assertion.Margin(var choice, var over, var in, var by) -> {
+                NameJson.write(out, "choice", choice);
+                over.ifPresent(other -> NameJson.write(out, "over", other));
+                out.object("margin", own -> own.decimal(ElectionClaimJson.word(in), by.value()));
+                FigureJson.writeModifiers(out, by);
+            }
+            case ElectionClaim.Assertion.Winner(var choice) -> {
+                NameJson.write(out, "choice", choice);
+                out.bool("winner", true);
+            }
+            case ElectionClaim.Assertion.TurnoutShare(var percent) ->
+                    FigureJson.write(out, "percent", percent);
+            case ElectionClaim.Assertion.Voters(var voters) ->
+                    FigureJson.write(out, "voters", voters);
+            case ElectionClaim.Assertion.Electorate(var electorate) ->
+                    FigureJson.write(out, "electorate", electorate);
+            case ElectionClaim.Assertion.Abstainers(var abstainers) ->
+                    FigureJson.write(out, "abstainers", abstainers);
+            case ElectionClaim.Assertion.Change change -> ChangeJson.write(change, out);
+            case ElectionClaim.Assertion.HeldOn(var date) -> out.text("heldOn", date.toString());
+        }
+    }
+
+    private static void rankBy(JsonWriter out, Measure by) {
+        out.text("rankBy", Optional.of(by).filter(measure -> measure != Measure.VOTES));
+    }
+
+    private static void flag(JsonWriter out, String name, boolean set) {
+        if (set) {
+            out.bool(name, true);
+        }
+    }
+
+    private static void resolution(JsonWriter out, ResolutionClaim.Assertion assertion) {
+        switch (assertion) {
+            case ResolutionClaim.Assertion.CountryVote(
+                            var countries,
+                            var ballot,
+                            var only,
+                            var within) -> {
+                countries(out, countries);
+                out.text("vote", ballot.name());
+                flag(out, "only", only);
+                within.ifPresent(group -> GroupJson.write(out, "within", group));
+            }
+            case ResolutionClaim.Assertion.GroupVote(
+                            var group,
+                            var quantity,
+                            var ballot,
+                            var except,
+                            var exceptDid) -> {
+                GroupJson.write(out, "group", group);
+                QuantityJson.write(out, "quantity", quantity);
+                out.text("vote", ballot.name());
+                if (!except.isEmpty()) {
+                    NameJson.writeAll(out, "except", except);
+                }
+                out.text("exceptVote", exceptDid.map(Ballot::name));
+            }
+            case ResolutionClaim.Assertion.NeighbourVote(var countries, var others, var ballot) -> {
+                NameJson.writeAll(out, "countries", countries);
+                QuantityJson.write(out, "others", others);
+                out.text("vote", ballot.name());
+            }
+            case ResolutionClaim.Assertion.Counts(var figures) -> tally(out, figures);
+            case ResolutionClaim.Assertion.Part(var vote, var percent, var of) -> {
+                FigureJson.write(out, "share", percent);
+                out.text("shareOf", of.name());
+                out.text("vote", vote.name());
+            }
+            case ResolutionClaim.Assertion.Adoption(var adopted, var on) -> {
+                out.bool("adopted", adopted);
+                out.text("adoptedOn", on);
+            }
+            case ResolutionClaim.Assertion.Veto(var by, var only) -> {
+                NameJson.writeAll(out, "vetoedBy", by);
+                flag(out, "only", only);
+            }
+            case ResolutionClaim.Assertion.Change change -> ChangeJson.write(change, out);
+        }
+    }
+
+    private static void countries(JsonWriter out, List<Named> countries) {
+        if (countries.size() == 1) {
+            NameJson.write(out, "country", countries.getFirst());
+        } else {
+            NameJson.writeAll(out, "countries", countries);
+        }
+    }
+
+    /// The figures of a tally; where there is only one, how it is meant stands beside the tally.
+    private static void tally(JsonWriter out, Map<Vote, Figure> figures) {
+        boolean single = figures.size() == 1;
+        out.object(
+                "tally",
+                tally ->
+                        figures.forEach(
+                                (vote, figure) -> {
+                                    if (single || FigureJson.isBare(figure)) {
+                                        tally.decimal(vote.word(), figure.value());
+                                    } else {
+                                        tally.object(
+                                                vote.word(),
+                                                own -> FigureJson.write(own, "number", figure));
+                                    }
+                                }));
+        if (single) {
+            FigureJson.writeModifiers(out, figures.values().iterator().next());
+        }
+    }
+}

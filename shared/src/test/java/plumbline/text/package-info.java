@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.text;
+
+import org.jspecify.annotations.NullMarked;
