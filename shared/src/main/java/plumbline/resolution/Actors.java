@@ -57,7 +57,11 @@ final class Actors {
     private Optional<List<Named>> nation(Item leaf) {
         if (ResolutionLanguage.PAIR_NAME.of(leaf)) {
             return Optional.ofNullable(PAIRS.get(text.fold(leaf)))
-                    .map(codes -> codes.stream().map(code -> Named.one(nameOf(code), code)).toList());
+                    .map(
+                            codes ->
+                                    codes.stream()
+                                            .map(code -> Named.one(nameOf(code), code))
+                                            .toList());
         }
         if (!(leaf.meaning() instanceof Meaning.Name(var refs))) {
             return Optional.empty();
@@ -157,10 +161,14 @@ final class Actors {
         var number = group.part("n").flatMap(VoteFigures::of);
         if (number.isPresent()) {
             return ResolutionLanguage.PERCENT.of(group.part("n").orElseThrow())
-                    ? new Quantity.Part(VoteFigures.part(group.part("n").orElseThrow(), number.get()))
+                    ? new Quantity.Part(
+                            VoteFigures.part(group.part("n").orElseThrow(), number.get()))
                     : new Quantity.Exactly(number.get());
         }
-        var size = group.part("size").flatMap(VoteFigures::of).map(figure -> figure.value().intValue());
+        var size =
+                group.part("size")
+                        .flatMap(VoteFigures::of)
+                        .map(figure -> figure.value().intValue());
         var quant = group.part("quant");
         if (quant.isEmpty()) {
             return size.<Quantity>map(Quantity.AllOf::new).orElse(new Quantity.Bare());

@@ -92,7 +92,10 @@ final class ChangeDrafts {
                     ResolutionLanguage.isBallot(item)
                             || ResolutionLanguage.ABSTENTION.of(item)
                             || ResolutionLanguage.AGAINST.of(item);
-            var vote = told ? SpokenBallot.of(item).flatMap(SpokenBallot::counted) : Optional.<Vote>empty();
+            var vote =
+                    told
+                            ? SpokenBallot.of(item).flatMap(SpokenBallot::counted)
+                            : Optional.<Vote>empty();
             if (vote.isPresent()) {
                 return vote.get();
             }
@@ -101,8 +104,7 @@ final class ChangeDrafts {
     }
 
     private List<Draft> moreThan(Reading reading) {
-        var vote =
-                part(reading, "verb").flatMap(SpokenBallot::of).flatMap(SpokenBallot::counted);
+        var vote = part(reading, "verb").flatMap(SpokenBallot::of).flatMap(SpokenBallot::counted);
         var way = part(reading, "way");
         var then = part(reading, "now");
         if (vote.isEmpty() || way.isEmpty() || then.isEmpty()) {
@@ -161,8 +163,7 @@ final class ChangeDrafts {
                 Optional.empty());
     }
 
-    private Draft change(
-            Reading reading, Item key, Assertion assertion, Item since, Item now) {
+    private Draft change(Reading reading, Item key, Assertion assertion, Item since, Item now) {
         return draft(
                 reading, key, List.of(), assertion, Optional.of(new Draft.Compared(since, now)));
     }

@@ -34,13 +34,13 @@ record Draft(
     /// The words of the earlier and of the later of two votes that are compared.
     record Compared(Item since, Item now) {}
 
-
     Draft {
         actors = List.copyOf(actors);
     }
 
     /// The same claim on other words.
     Draft with(Assertion other) {
-        return new Draft(rule, key, verb, date, first, end, actors, other, negated, strong, order, compared);
+        return new Draft(
+                rule, key, verb, date, first, end, actors, other, negated, strong, order, compared);
     }
 }

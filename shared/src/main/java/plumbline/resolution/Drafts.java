@@ -24,9 +24,9 @@ final class Drafts {
     /// After these a name is the object of something, and votes for nobody.
     private static final Set<String> NO_SUBJECT =
             Set.of(
-                    "in", "on", "from", "of", "between", "against", "to", "over", "about", "for", "by",
-                    "unlike", "with", "towards", "toward", "inside", "near", "into", "like", "than",
-                    "within", "across", "outside", "at", "behind", "among", "versus");
+                    "in", "on", "from", "of", "between", "against", "to", "over", "about", "for",
+                    "by", "unlike", "with", "towards", "toward", "inside", "near", "into", "like",
+                    "than", "within", "across", "outside", "at", "behind", "among", "versus");
 
     private final Text text;
     private final Sentence sentence;
@@ -143,8 +143,7 @@ final class Drafts {
             return Optional.empty();
         }
         boolean only = reading.parts().containsKey("only") || isOnly(indexOf(who) - 1);
-        var within =
-                Optional.ofNullable(reading.parts().get("within")).flatMap(actors::within);
+        var within = Optional.ofNullable(reading.parts().get("within")).flatMap(actors::within);
         if (within.isEmpty() && reading.parts().containsKey("within")) {
             return Optional.empty();
         }
@@ -417,9 +416,7 @@ final class Drafts {
                         who,
                         List.of(who),
                         new NeighbourVote(
-                                names,
-                                Actors.loose(part(reading, "quant")),
-                                ballot.get().ballot()),
+                                names, Actors.loose(part(reading, "quant")), ballot.get().ballot()),
                         ballot.get()));
     }
 
@@ -480,11 +477,11 @@ final class Drafts {
         return text.fold(items.get(reading.first())).equals(":")
                 && (items.subList(0, reading.first()).stream().anyMatch(ResolutionLanguage.NOUN::of)
                         || drafts.stream()
-                        .anyMatch(
-                                draft ->
-                                        draft.end() <= reading.first()
-                                                && !(draft.assertion()
-                                                        instanceof Assertion.Adoption)));
+                                .anyMatch(
+                                        draft ->
+                                                draft.end() <= reading.first()
+                                                        && !(draft.assertion()
+                                                                instanceof Assertion.Adoption)));
     }
 
     /// "only two countries, A and B, opposed it": these and no others.
@@ -496,8 +493,7 @@ final class Drafts {
     }
 
     private boolean isMark(Item item) {
-        return item.first() == item.last()
-                && Set.of("(", ",", "-", ":").contains(text.fold(item));
+        return item.first() == item.last() && Set.of("(", ",", "-", ":").contains(text.fold(item));
     }
 
     /// A list in brackets or after a dash names those who were just counted.

@@ -36,7 +36,8 @@ final class GroupNames {
         var builder = new Gazetteer.Builder();
         for (var region : Countries.builtIn().regions()) {
             var ref = new NameRef(NameRef.Sort.GROUP, REGION + region.name(), true);
-            var adjective = new NameRef(NameRef.Sort.GROUP, ADJECTIVE + REGION + region.name(), false);
+            var adjective =
+                    new NameRef(NameRef.Sort.GROUP, ADJECTIVE + REGION + region.name(), false);
             region.nouns().forEach(noun -> builder.add(noun, ref, false));
             region.adjectives().forEach(word -> builder.add(word, adjective, false));
         }

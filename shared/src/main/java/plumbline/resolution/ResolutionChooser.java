@@ -218,8 +218,7 @@ final class ResolutionChooser {
                         .flatMap(id -> catalogue.resolution(id).stream())
                         .map(Entry.OfResolution::title)
                         .toList();
-        var same =
-                open(hints).stream().filter(entry -> titles.contains(entry.title())).toList();
+        var same = open(hints).stream().filter(entry -> titles.contains(entry.title())).toList();
         return same.isEmpty() ? Choice.NONE : new Choice(ids(same), By.CONTEXT, 0);
     }
 

@@ -31,8 +31,7 @@ final class ResolutionReader {
             return List.of();
         }
         var names = KnownNames.of(catalogue).and(GroupNames.of(catalogue));
-        var text =
-                ResolutionLanguage.LANGUAGE.read(request.text(), names, request.publishedOn());
+        var text = ResolutionLanguage.LANGUAGE.read(request.text(), names, request.publishedOn());
         return new InText(text, catalogue, request).read();
     }
 
@@ -151,8 +150,7 @@ final class ResolutionReader {
             var near = chooser.bySentence(scene.at(at, from, to, actors, Optional.empty()));
             return near.isOne()
                     ? near
-                    : chooser.bySentence(
-                            scene.at(at, 0, items.size(), actors, Optional.empty()));
+                    : chooser.bySentence(scene.at(at, 0, items.size(), actors, Optional.empty()));
         }
 
         private Choice choose(int index, List<Draft> drafts, int d, List<Item> actors) {
@@ -242,8 +240,7 @@ final class ResolutionReader {
             return draft.rule().equals("so-many-demanded");
         }
 
-        private Recognized<ResolutionClaim> recognized(
-                Draft draft, Choice choice, boolean again) {
+        private Recognized<ResolutionClaim> recognized(Draft draft, Choice choice, boolean again) {
             var claim =
                     new ResolutionClaim(
                             new EventReference.AnyOf(choice.ids()),

@@ -31,11 +31,50 @@ final class ResolutionScene {
     private static final Set<String> TOPIC_OF_A_BODY = Set.of("from", "on", "off", "out", "onto");
     private static final Set<String> OPENS =
             Set.of(
-                    "for", "to", "against", "about", "over", "that", "calling", "demanding",
-                    "condemning", "deploring", "urging", "seeking", "concerning", "regarding",
-                    "marking", "setting", "supporting", "banning", "criticising", "criticizing");
+                    "for",
+                    "to",
+                    "against",
+                    "about",
+                    "over",
+                    "that",
+                    "calling",
+                    "demanding",
+                    "condemning",
+                    "deploring",
+                    "urging",
+                    "seeking",
+                    "concerning",
+                    "regarding",
+                    "marking",
+                    "setting",
+                    "supporting",
+                    "banning",
+                    "criticising",
+                    "criticizing");
     private static final Set<String> BREAKS =
-            Set.of(",", ";", ":", "(", ")", "-", "\n", "!", "while", "which", "who", "but", "although", "though", "whereas", "as", "when", "because", "after", "before", "despite", "amid");
+            Set.of(
+                    ",",
+                    ";",
+                    ":",
+                    "(",
+                    ")",
+                    "-",
+                    "\n",
+                    "!",
+                    "while",
+                    "which",
+                    "who",
+                    "but",
+                    "although",
+                    "though",
+                    "whereas",
+                    "as",
+                    "when",
+                    "because",
+                    "after",
+                    "before",
+                    "despite",
+                    "amid");
 
     private final Text text;
     private final Sentence sentence;
@@ -75,7 +114,9 @@ final class ResolutionScene {
 
     private String symbol(Item item) {
         var words = text.words(item).strip();
-        return words.replaceAll("[.)]+$", words.contains("(") ? ")" : "").replace('‑', '-').replace('–', '-');
+        return words.replaceAll("[.)]+$", words.contains("(") ? ")" : "")
+                .replace('‑', '-')
+                .replace('–', '-');
     }
 
     private void leaf(Item leaf, int at) {
@@ -295,8 +336,7 @@ final class ResolutionScene {
             if (event) {
                 modifiers(i, places);
             }
-            boolean ballot =
-                    ResolutionLanguage.isBallot(item) || ResolutionLanguage.SOFT.of(item);
+            boolean ballot = ResolutionLanguage.isBallot(item) || ResolutionLanguage.SOFT.of(item);
             if (event || ballot) {
                 reach = REACH;
                 open = ballot;

@@ -17,8 +17,7 @@ record SpokenBallot(Ballot ballot, boolean negated, boolean strong) {
         if (ResolutionLanguage.NEGATED.of(item)) {
             return undone(item);
         }
-        return plain(item)
-                .map(ballot -> new SpokenBallot(ballot, false, isStrong(item)));
+        return plain(item).map(ballot -> new SpokenBallot(ballot, false, isStrong(item)));
     }
 
     private static Optional<SpokenBallot> undone(Item item) {
@@ -30,7 +29,12 @@ record SpokenBallot(Ballot ballot, boolean negated, boolean strong) {
         }
         return item.part("base")
                 .flatMap(SpokenBallot::plain)
-                .map(ballot -> not(ballot, ResolutionLanguage.holds(item, ResolutionLanguage.BARE_VOTE)));
+                .map(
+                        ballot ->
+                                not(
+                                        ballot,
+                                        ResolutionLanguage.holds(
+                                                item, ResolutionLanguage.BARE_VOTE)));
     }
 
     private static SpokenBallot not(Ballot ballot, boolean strong) {
@@ -89,8 +93,7 @@ record SpokenBallot(Ballot ballot, boolean negated, boolean strong) {
         return switch (ballot) {
             case YES -> new SpokenBallot(Ballot.NOT_YES, negated, strong);
             case NO -> new SpokenBallot(Ballot.NOT_NO, negated, strong);
-            case ABSTAIN, ABSENT, NOT_YES, NOT_NO ->
-                    new SpokenBallot(ballot, !negated, strong);
+            case ABSTAIN, ABSENT, NOT_YES, NOT_NO -> new SpokenBallot(ballot, !negated, strong);
         };
     }
 

@@ -64,7 +64,9 @@ final class TallyDrafts {
                         ? Optional.of(new SpokenBallot(Ballot.YES, false, false))
                         : SpokenBallot.of(part(reading, "verb"));
         boolean sympathy =
-                spoken.filter(SpokenBallot::strong).isEmpty() && !soft && isOfACountry(reading.end());
+                spoken.filter(SpokenBallot::strong).isEmpty()
+                        && !soft
+                        && isOfACountry(reading.end());
         if (number.part("part").isPresent() || isOfSome(number) || sympathy) {
             return;
         }
@@ -129,7 +131,8 @@ final class TallyDrafts {
         var score = part(reading, "score");
         var figures = new EnumMap<Vote, Figure>(Vote.class);
         var inner = score;
-        if (score.meaning() instanceof Item.Meaning.Phrase phrase && phrase.children().size() == 1) {
+        if (score.meaning() instanceof Item.Meaning.Phrase phrase
+                && phrase.children().size() == 1) {
             inner = phrase.children().getFirst();
         }
         put(figures, Vote.YES, inner, "a", "yes");
@@ -178,8 +181,7 @@ final class TallyDrafts {
     void votes(Reading reading) {
         var number = part(reading, "n");
         VoteFigures.count(number)
-                .ifPresent(
-                        figure -> tell(reading, number, Map.of(Vote.YES, figure), false));
+                .ifPresent(figure -> tell(reading, number, Map.of(Vote.YES, figure), false));
     }
 
     /// "two thirds of the members voted for it".

@@ -26,9 +26,21 @@ final class TopicKeys {
     /// What voters are called, whatever they vote on.
     private static final Set<String> OF_VOTERS =
             Set.of(
-                    "country", "countries", "state", "states", "nation", "nations", "member",
-                    "members", "government", "governments", "republic", "republics", "world",
-                    "including", "practices");
+                    "country",
+                    "countries",
+                    "state",
+                    "states",
+                    "nation",
+                    "nations",
+                    "member",
+                    "members",
+                    "government",
+                    "governments",
+                    "republic",
+                    "republics",
+                    "world",
+                    "including",
+                    "practices");
 
     /// Endings, the longest first, without which forms of one word are alike.
     private static final List<String> ENDINGS =
@@ -63,8 +75,7 @@ final class TopicKeys {
     private static int country(String stored, List<Token> tokens, int from, Set<String> keys) {
         for (int length = Math.min(LONGEST_NAME, tokens.size() - from); length > 0; length--) {
             var words =
-                    stored.substring(
-                            tokens.get(from).start(), tokens.get(from + length - 1).end());
+                    stored.substring(tokens.get(from).start(), tokens.get(from + length - 1).end());
             var names =
                     Countries.builtIn().named(words).stream()
                             .filter(name -> standsForCountry(name.kind()))

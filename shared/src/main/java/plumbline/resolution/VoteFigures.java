@@ -39,8 +39,7 @@ final class VoteFigures {
 
     /// A whole number of votes, whose last place is 1 (rule 1).
     static Optional<Figure> count(Item item) {
-        return of(item)
-                .filter(figure -> figure.value().stripTrailingZeros().scale() <= 0)
+        return of(item).filter(figure -> figure.value().stripTrailingZeros().scale() <= 0)
                 .filter(figure -> figure.value().compareTo(FAR_TOO_MANY) < 0)
                 .map(figure -> new Figure(figure.value(), BigDecimal.ONE, figure.sense()));
     }

@@ -1,6 +1,5 @@
 package plumbline.text;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import plumbline.claim.Figure;
 import plumbline.claim.Figure.Relation;
@@ -35,8 +34,7 @@ public final class FigurePhrases {
     }
 
     private static Figure plain(Numeral numeral) {
-        var sense =
-                numeral.form() == Form.FRACTION ? new Sense.Hedged(Side.ABOUT) : Sense.PLAIN;
+        var sense = numeral.form() == Form.FRACTION ? new Sense.Hedged(Side.ABOUT) : Sense.PLAIN;
         return new Figure(numeral.value(), numeral.unit(), sense);
     }
 
