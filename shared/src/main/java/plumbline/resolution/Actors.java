@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import plumbline.claim.Figure;
 import plumbline.claim.Figure.Relation;
 import plumbline.claim.Figure.Sense;
@@ -66,7 +67,7 @@ final class Actors {
         if (!(leaf.meaning() instanceof Meaning.Name(var refs))) {
             return Optional.empty();
         }
-        var names = codes(refs, NameRef.Sort.COUNTRY);
+        Set<String> names = codes(refs, NameRef.Sort.COUNTRY);
         if (names.isEmpty()) {
             names = new LinkedHashSet<>(codes(refs, NameRef.Sort.DEMONYM));
             names.addAll(codes(refs, NameRef.Sort.CAPITAL));
@@ -81,7 +82,7 @@ final class Actors {
         return countries.byCode(code).map(country -> country.name()).orElse(code);
     }
 
-    private static LinkedHashSet<String> codes(List<NameRef> refs, NameRef.Sort sort) {
+    private static Set<String> codes(List<NameRef> refs, NameRef.Sort sort) {
         var codes = new LinkedHashSet<String>();
         refs.stream().filter(ref -> ref.sort() == sort).forEach(ref -> codes.add(ref.id()));
         return codes;

@@ -15,7 +15,7 @@ final class Choosing {
         sorted.sort(
                 Comparator.comparingInt(Draft::order)
                         .thenComparing(draft -> draft.date().isEmpty())
-                        .thenComparing(draft -> -draft.actors().size()));
+                        .thenComparingInt(draft -> -draft.actors().size()));
         var chosen = new ArrayList<Draft>();
         for (var draft : sorted) {
             if (chosen.stream().noneMatch(taken -> excludes(taken, draft))) {

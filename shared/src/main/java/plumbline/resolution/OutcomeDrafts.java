@@ -12,20 +12,14 @@ import plumbline.claim.ResolutionClaim.Assertion.Veto;
 import plumbline.fact.PartialDate;
 import plumbline.fact.Vote;
 import plumbline.text.Item;
-import plumbline.text.Language.Text;
 import plumbline.text.Rule.Reading;
-import plumbline.text.Sentence;
 
 /// Drafts on what became of a resolution: adopted, rejected or vetoed.
 final class OutcomeDrafts {
 
-    private final Text text;
-    private final List<Item> items;
     private final Actors actors;
 
-    OutcomeDrafts(Text text, Sentence sentence, Actors actors) {
-        this.text = text;
-        this.items = sentence.items();
+    OutcomeDrafts(Actors actors) {
         this.actors = actors;
     }
 
