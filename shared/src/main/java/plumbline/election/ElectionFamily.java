@@ -32,7 +32,9 @@ public final class ElectionFamily implements Family<ElectionClaim> {
 
     @Override
     public List<Recognized<ElectionClaim>> recognize(TextRequest request, Catalogue catalogue) {
-        return reader.read(request, catalogue);
+        return reader.read(request, catalogue).stream()
+                .filter(found -> Possible.is(found.claim().assertion()))
+                .toList();
     }
 
     @Override
