@@ -43,7 +43,11 @@ final class Clause {
 
     /// Whether the item at a place is the object of a preposition before it.
     boolean isObject(int at) {
-        return at > 0 && NO_SUBJECT.contains(fold(at - 1));
+        if (at == 0) {
+            return false;
+        }
+        var before = items.get(at - 1);
+        return before.first() == before.last() && NO_SUBJECT.contains(fold(at - 1));
     }
 
     /// The place of an item, or of the one that holds it.

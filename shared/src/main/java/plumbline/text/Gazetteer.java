@@ -102,7 +102,8 @@ public final class Gazetteer {
             boolean capital = Character.isUpperCase(text.codePointAt(0));
             boolean initials = tokens.size() - first == 1 && text.length() <= 4 && isUpper(text);
             var exact = caseSensitive || initials ? Optional.of(text) : Optional.<String>empty();
-            var added = new Name(ref, exact, capital);
+            boolean oneWord = tokens.size() - first == 1;
+            var added = new Name(ref, exact, capital, oneWord && !isUpper(text));
             if (!node.names.contains(added)) {
                 node.names.add(added);
             }
@@ -132,7 +133,10 @@ public final class Gazetteer {
         }
     }
 
-    private record Name(NameRef ref, Optional<String> exact, boolean capital) {
+    /// A name at the end of its words.
+    ///
+    /// @param quiet whether it is one word, which initials may be spelled like
+    private record Name(NameRef ref, Optional<String> exact, boolean capital, boolean quiet) {
 
         /// A short word in capitals ("SIM") is initials, not a name that is written otherwise.
         private static boolean isShouted(Token first) {
@@ -148,7 +152,8 @@ public final class Gazetteer {
                         || first.text().replace(".", "").equals(exact.get());
             }
             return !capital
-                    || (!Character.isLowerCase(first.text().codePointAt(0)) && !isShouted(first));
+                    || (!Character.isLowerCase(first.text().codePointAt(0))
+                            && !(quiet && isShouted(first)));
         }
     }
 
