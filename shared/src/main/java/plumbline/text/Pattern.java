@@ -2,10 +2,13 @@ package plumbline.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A pattern over items, compiled to a small automaton that runs in time linear in the items: all
@@ -32,8 +35,10 @@ final class Pattern {
     private final int[] other;
     private final List<String> captures;
     private final int[] firsts;
+    private final int[] needed;
 
-    private Pattern(Compiler compiler) {
+    private Pattern(Compiler compiler, Set<Integer> needed) {
+        this.needed = needed.stream().mapToInt(Integer::intValue).toArray();
         op = compiler.op.stream().mapToInt(Integer::intValue).toArray();
         arg = compiler.arg.stream().mapToInt(Integer::intValue).toArray();
         other = compiler.other.stream().mapToInt(Integer::intValue).toArray();
@@ -47,8 +52,19 @@ final class Pattern {
     /// @throws IllegalArgumentException where the source is no pattern, naming the place
     static Pattern compile(String source, Symbols symbols, Map<String, String> macros) {
         var compiler = new Compiler(source, symbols, macros);
-        compiler.compile();
-        return new Pattern(compiler);
+        var needed = compiler.compile();
+        return new Pattern(compiler, needed);
+    }
+
+    /// Whether a stretch that holds only these symbols can match: none that every match takes is
+    /// missing.
+    boolean isPossible(BitSet present) {
+        for (int symbol : needed) {
+            if (!present.get(symbol)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The symbols that an item must have one of for the pattern to begin there.
@@ -212,12 +228,35 @@ final class Pattern {
             this.captures = captures;
         }
 
-        void compile() {
-            append(choice());
+        /// Compiles the source and tells the symbols that every match takes.
+        Set<Integer> compile() {
+            var whole = choice();
+            append(whole);
             if (at < source.length()) {
                 throw bad("unexpected '" + source.charAt(at) + "'");
             }
             emit(MATCH, 0, 0);
+            return needed(whole);
+        }
+
+        private static Set<Integer> needed(Node node) {
+            return switch (node) {
+                case Node.Symbol(var id) -> Set.of(id);
+                case Node.Word(var id, var _) -> Set.of(id);
+                case Node.Capture(var _, var inner) -> needed(inner);
+                case Node.Sequence(var parts) -> {
+                    var all = new HashSet<Integer>();
+                    parts.forEach(part -> all.addAll(needed(part)));
+                    yield all;
+                }
+                case Node.Choice(var ways) -> {
+                    var common = new HashSet<>(needed(ways.getFirst()));
+                    ways.forEach(way -> common.retainAll(needed(way)));
+                    yield common;
+                }
+                case Node.Repeat(var inner, int least, int _) ->
+                        least > 0 ? needed(inner) : Set.of();
+            };
         }
 
         private void append(Node node) {
