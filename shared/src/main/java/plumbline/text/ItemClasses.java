@@ -17,6 +17,7 @@ import plumbline.text.Token.Sort;
 /// person party …    a name, by what it may stand for
 /// weak-option       a ballot option that may be an ordinary word
 /// glued             a mark without white space before it
+/// any               every word, number and name, and no mark
 /// end               the place after the last item
 /// ```
 final class ItemClasses {
@@ -33,6 +34,7 @@ final class ItemClasses {
     private final int weekday;
     private final Map<NameRef.Sort, Integer> nameSorts = new EnumMap<>(NameRef.Sort.class);
     private final int gluedMark;
+    private final int any;
     private final int end;
     private final int weakOption;
 
@@ -48,6 +50,7 @@ final class ItemClasses {
         year = symbols.of("year");
         weekday = symbols.of("weekday");
         gluedMark = symbols.of("glued");
+        any = symbols.of("any");
         end = symbols.of("end");
         weakOption = symbols.of("weak-option");
         for (var sort : NameRef.Sort.values()) {
@@ -109,6 +112,11 @@ final class ItemClasses {
                     || (when instanceof When.Stretch stretch && stretch.dayOfWeek().isPresent())) {
                 add(weekday);
             }
+        }
+
+        /// A word, a number or a name.
+        void any() {
+            add(any);
         }
 
         void literal(Token token, boolean unknown) {

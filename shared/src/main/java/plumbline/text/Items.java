@@ -64,6 +64,7 @@ final class Items {
                                 Math.max(numberLength, Math.max(cue.length(), 1))),
                         sentence.end() - i);
         var found = classes.new Found();
+        found.any();
         Meaning meaning = PLAIN;
         boolean isYear = dateLength == length && ItemClasses.isYear(when.orElseThrow().when());
         if (numberLength == length && !isYear) {
