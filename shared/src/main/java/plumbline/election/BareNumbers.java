@@ -15,6 +15,9 @@ final class BareNumbers {
     /// The most that a number counts which could be anything.
     private static final BigDecimal SMALL = BigDecimal.valueOf(999);
 
+    /// More than this is neither a percentage nor a number of seats nor a year.
+    private static final BigDecimal MANY = BigDecimal.valueOf(9_999);
+
     private final Setting setting;
     private final List<Item> items;
     private Measure counted;
@@ -32,6 +35,10 @@ final class BareNumbers {
 
     /// Whether a number is so large that it can only count votes.
     static boolean isLarge(Figure figure) {
+        return isInThousands(figure) || figure.value().compareTo(MANY) > 0;
+    }
+
+    private static boolean isInThousands(Figure figure) {
         return figure.unit().compareTo(SMALL) > 0;
     }
 
@@ -114,7 +121,7 @@ final class BareNumbers {
                 .filter(item -> ElectionLanguage.isFigure(item))
                 .filter(item -> !ElectionLanguage.PERCENT.of(item))
                 .flatMap(item -> Amounts.of(item).stream())
-                .anyMatch(BareNumbers::isLarge);
+                .anyMatch(BareNumbers::isInThousands);
     }
 
     private static boolean hasDecimals(Item item) {

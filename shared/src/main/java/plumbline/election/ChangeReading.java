@@ -1,9 +1,13 @@
 package plumbline.election;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import plumbline.claim.ElectionClaim.Assertion;
+import plumbline.claim.ElectionClaim.Base;
+import plumbline.claim.Figure;
 import plumbline.claim.Named;
 import plumbline.text.Item;
 import plumbline.text.Rule.Reading;
@@ -107,6 +111,26 @@ final class ChangeReading {
         side(reading, reading.required("figure"), reading.part("since"), choice, true);
     }
 
+    /// "from 40.34 percent to 52.40": a bare number is what the number beside it is.
+    private static Optional<Assertion> likeOther(
+            Reading reading, Item item, Optional<Named> choice, Figure figure) {
+        boolean besideShare =
+                Stream.of("figure", "figure2")
+                        .flatMap(name -> reading.part(name).stream())
+                        .anyMatch(
+                                other -> ElectionLanguage.PERCENT.of(other) || hasDecimals(other));
+        return besideShare && ElectionLanguage.COUNT.of(item)
+                ? choice.map(who -> new Assertion.Share(who, figure, Base.VALID_VOTES))
+                : Optional.empty();
+    }
+
+    private static boolean hasDecimals(Item item) {
+        return Amounts.of(item)
+                .filter(figure -> figure.value().scale() > 0)
+                .filter(figure -> figure.value().compareTo(BigDecimal.valueOf(100)) < 0)
+                .isPresent();
+    }
+
     /// One side of a comparison, as a claim of its own.
     ///
     /// @param when the item that names its election
@@ -123,7 +147,8 @@ final class ChangeReading {
                         figure ->
                                 choice.isEmpty()
                                         ? Optional.of(new Assertion.TurnoutShare(figure))
-                                        : figures.quantity(item, choice.get(), figure))
+                                        : figures.quantity(item, choice.get(), figure)
+                                                .or(() -> likeOther(reading, item, choice, figure)))
                 .map(
                         assertion ->
                                 new Proposal(

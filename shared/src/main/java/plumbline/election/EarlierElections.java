@@ -40,11 +40,22 @@ final class EarlierElections {
             var hints = named.get().ofTime();
             return others.filter(hints::fit).filter(other -> isNear(hints, meant, other));
         }
-        return others
-                .filter(other -> other.date().first().isBefore(meant.date().first()))
-                .filter(other -> isSameRound(meant, other))
-                .max(Comparator.comparing(other -> other.date().first()))
-                .stream();
+        return lastBefore(meant, others.toList());
+    }
+
+    /// The election before: the last one, and, where that is an earlier round of the same election,
+    /// the one before it of the same round as well, since either may be meant.
+    private static Stream<Entry.OfElection> lastBefore(
+            Entry.OfElection meant, List<Entry.OfElection> others) {
+        var before =
+                others.stream()
+                        .filter(other -> other.date().first().isBefore(meant.date().first()))
+                        .sorted(Comparator.comparing(other -> other.date().first()))
+                        .toList();
+        var sameRound = before.stream().filter(other -> isSameRound(meant, other)).toList();
+        var last = before.stream().skip(Math.max(0, before.size() - 1));
+        return Stream.concat(last, sameRound.stream().skip(Math.max(0, sameRound.size() - 1)))
+                .distinct();
     }
 
     private static boolean isSameRound(Entry.OfElection meant, Entry.OfElection other) {

@@ -71,6 +71,10 @@ final class ElectionLanguage {
     static final ItemTest SEATS_WORD = LANGUAGE.is("seat");
     static final ItemTest ELIGIBLE = LANGUAGE.is("eligible");
     static final ItemTest ELECTORATE_NOUN = LANGUAGE.is("electorate-noun");
+    static final ItemTest DENIAL = LANGUAGE.is("denial");
+    static final ItemTest NEED = LANGUAGE.is("need");
+    static final ItemTest WAY_OF_VOTING = LANGUAGE.is("way-of-voting");
+    static final ItemTest NEWLY = LANGUAGE.is("newly");
     static final ItemTest PREP = LANGUAGE.is("prep");
     static final ItemTest CAPITALISED = LANGUAGE.is("Cap");
     static final ItemTest BASE_ELECTORATE = LANGUAGE.is("base-electorate");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
+import plumbline.fact.Entity;
 
 /// Finds the elections that what a claim names leads to, before it is asked which of them is meant.
 final class KnownElections {
@@ -26,7 +27,9 @@ final class KnownElections {
         var byName =
                 hints.events().stream().flatMap(id -> catalogue.election(id).stream()).toList();
         var found = with(choices.stream().flatMap(List::stream).toList());
-        if (!found.isEmpty() && found.stream().anyMatch(entry -> hints.fit(entry))) {
+        if (!found.isEmpty()
+                && found.stream().anyMatch(entry -> hints.fit(entry))
+                && !isOnlyElsewhere(hints, choices, found)) {
             return found;
         }
         if (!byName.isEmpty()) {
@@ -51,6 +54,20 @@ final class KnownElections {
         }
         var before = before(context);
         return before.isEmpty() && choices.isEmpty() ? onTheDay(hints) : before;
+    }
+
+    /// Whether what is named are answers such as "yes", and none of the referendums that offered
+    /// them was held in a country that is mentioned.
+    private boolean isOnlyElsewhere(
+            Hints hints, List<List<String>> choices, List<Entry.OfElection> found) {
+        boolean answers =
+                choices.stream()
+                        .flatMap(List::stream)
+                        .flatMap(id -> catalogue.entity(id).stream())
+                        .allMatch(entity -> entity.kind() == Entity.Kind.OPTION);
+        return answers
+                && !hints.nearby().isEmpty()
+                && found.stream().noneMatch(entry -> hints.nearby().contains(entry.country()));
     }
 
     private List<Entry.OfElection> with(Collection<String> ids) {

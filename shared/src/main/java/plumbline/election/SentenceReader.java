@@ -67,6 +67,9 @@ final class SentenceReader {
     }
 
     private Optional<ReadClaim> bind(Proposal proposal) {
+        if (new Doubt(setting).about(proposal)) {
+            return Optional.empty();
+        }
         var hints = hints(proposal);
         var choices = choices(proposal);
         var own = proposal.about().map(this::hintsOf);

@@ -50,7 +50,8 @@ final class CountryDrafts {
         if (ballot.isEmpty()
                 || names.isEmpty()
                 || subjects.isForAPerson(reading)
-                || (reading.rule().name().equals("country-yes-or-no") && !subjects.endsClause(reading.end()))
+                || (reading.rule().name().equals("country-yes-or-no")
+                        && !subjects.endsClause(reading.end()))
                 || subjects.isPlainNoun(Clause.optional(reading, "verb"), names.size())
                 || subjects.isSympathy(reading, ballot.get())) {
             return Optional.empty();

@@ -41,9 +41,7 @@ final class GroupDrafts {
         var except = new ArrayList<Named>();
         var who = new ArrayList<>(List.of(item));
         Optional<Ballot> exceptDid =
-                Clause.optional(reading, "edid")
-                        .flatMap(clause::ballot)
-                        .map(SpokenBallot::ballot);
+                Clause.optional(reading, "edid").flatMap(clause::ballot).map(SpokenBallot::ballot);
         if (reading.parts().containsKey("except")) {
             except.addAll(actors.countries(Clause.part(reading, "except")));
             who.add(Clause.part(reading, "except"));
@@ -121,7 +119,9 @@ final class GroupDrafts {
                         who,
                         List.of(who),
                         new NeighbourVote(
-                                names, Actors.loose(Clause.part(reading, "quant")), ballot.get().ballot()),
+                                names,
+                                Actors.loose(Clause.part(reading, "quant")),
+                                ballot.get().ballot()),
                         ballot.get()));
     }
 }

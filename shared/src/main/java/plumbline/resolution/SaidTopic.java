@@ -89,8 +89,7 @@ final class SaidTopic {
         return keys;
     }
 
-    private void collect(
-            Item item, List<Item> actors, boolean place, Keys keys) {
+    private void collect(Item item, List<Item> actors, boolean place, Keys keys) {
         if (actors.stream().anyMatch(actor -> covers(actor, item))) {
             return;
         }
@@ -102,8 +101,7 @@ final class SaidTopic {
         item.forEachLeaf(leaf -> leafKeys(leaf, place, keys));
     }
 
-    private void leafKeys(
-            Item leaf, boolean place, Keys keys) {
+    private void leafKeys(Item leaf, boolean place, Keys keys) {
         if (ResolutionLanguage.STOP_TOPIC.of(leaf)) {
             return;
         }

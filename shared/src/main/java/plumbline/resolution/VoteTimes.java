@@ -60,7 +60,8 @@ final class VoteTimes {
                         .filter(
                                 mention ->
                                         notThen.isEmpty()
-                                                || !SaidTopic.covers(notThen.get(), items.get(mention.at())))
+                                                || !SaidTopic.covers(
+                                                        notThen.get(), items.get(mention.at())))
                         .toList();
         Optional<Mention<When>> best = Optional.empty();
         for (var mention : open) {
@@ -90,7 +91,9 @@ final class VoteTimes {
 
     /// "two years later", in the same stretch between commas as an item.
     private Optional<Shift> shiftNear(int at) {
-        for (int i = at; i + 2 < items.size() && i < at + 8 && !SaidTopic.breaks(text, items.get(i)); i++) {
+        for (int i = at;
+                i + 2 < items.size() && i < at + 8 && !SaidTopic.breaks(text, items.get(i));
+                i++) {
             var shift = shift(i);
             if (shift.isPresent() || (i > at && isOfAnother(items.get(i)))) {
                 return shift;

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 /// percent, as the contract's evaluation counts them.
 class RecordedVotesCorpusTest {
 
-    private static final Score SCORE =
-            Score.of(Corpora.checker(), Corpora.labelled("un-dev"));
+    private static final Score SCORE = Score.of(Corpora.checker(), Corpora.labelled("un-dev"));
 
     @Test
     void answersExpectedClaims() {

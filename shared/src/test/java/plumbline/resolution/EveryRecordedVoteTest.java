@@ -31,8 +31,7 @@ class EveryRecordedVoteTest {
     private static final Checker CHECKER =
             new Checker(
                     new FactsInMemory(
-                            List.<Document>of(
-                                    RESOLUTION, AResolution.source(AResolution.SOURCE))),
+                            List.<Document>of(RESOLUTION, AResolution.source(AResolution.SOURCE))),
                     List.of(new ResolutionFamily()));
 
     /// Every member of the United Nations, with votes dealt out by its place in the alphabet.
@@ -52,8 +51,7 @@ class EveryRecordedVoteTest {
         var builder = aResolution().called("A/RES/90/17").alias("the mountain lakes resolution");
         var byVote = new EnumMap<Vote, List<String>>(Vote.class);
         ROLL_CALL.forEach(
-                (code, vote) ->
-                        byVote.computeIfAbsent(vote, key -> new ArrayList<>()).add(code));
+                (code, vote) -> byVote.computeIfAbsent(vote, key -> new ArrayList<>()).add(code));
         byVote.forEach((vote, codes) -> builder.voted(vote, codes.toArray(String[]::new)));
         return builder.stored();
     }
@@ -112,7 +110,13 @@ class EveryRecordedVoteTest {
             @Override
             String say(String country, Vote vote) {
                 var other = other(country, vote);
-                return other + ", " + country + " as well as " + other + " all " + did(vote)
+                return other
+                        + ", "
+                        + country
+                        + " as well as "
+                        + other
+                        + " all "
+                        + did(vote)
                         + " A/RES/90/17.";
             }
         },
@@ -125,14 +129,22 @@ class EveryRecordedVoteTest {
         JOINED {
             @Override
             String say(String country, Vote vote) {
-                return country + " joined " + other(country, vote) + " in " + doingIt(vote)
+                return country
+                        + " joined "
+                        + other(country, vote)
+                        + " in "
+                        + doingIt(vote)
                         + " A/RES/90/17.";
             }
         },
         DID_TOO {
             @Override
             String say(String country, Vote vote) {
-                return other(country, vote) + " " + did(vote) + " A/RES/90/17, and so did " + country
+                return other(country, vote)
+                        + " "
+                        + did(vote)
+                        + " A/RES/90/17, and so did "
+                        + country
                         + ".";
             }
         },
@@ -201,15 +213,11 @@ class EveryRecordedVoteTest {
         if (recorded == said) {
             return Verdict.SUPPORTED;
         }
-        return said == Vote.ABSENT && recorded == Vote.ABSTAIN
-                ? Verdict.INEXACT
-                : Verdict.REFUTED;
+        return said == Vote.ABSENT && recorded == Vote.ABSTAIN ? Verdict.INEXACT : Verdict.REFUTED;
     }
 
     private static Stream<CheckedClaim> claims(String text, String country) {
-        return CHECKER
-                .check(new TextRequest(text, Optional.empty(), Optional.empty()))
-                .stream()
+        return CHECKER.check(new TextRequest(text, Optional.empty(), Optional.empty())).stream()
                 .filter(claim -> claim.passage().orElseThrow().text().contains(country));
     }
 

@@ -72,10 +72,7 @@ class ReadingVotesTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(members).stream()
-                        .map(
-                                code ->
-                                        new Entity.Member(
-                                                code, Optional.empty(), Optional.empty()))
+                        .map(code -> new Entity.Member(code, Optional.empty(), Optional.empty()))
                         .toList());
     }
 
@@ -166,7 +163,9 @@ class ReadingVotesTest {
 
     @Test
     void carriesTheResolutionOverSentences() {
-        assertThat(verdicts("The lakes resolution was debated for hours. In the end India abstained."))
+        assertThat(
+                        verdicts(
+                                "The lakes resolution was debated for hours. In the end India abstained."))
                 .containsExactly("SUPPORTED");
     }
 
