@@ -10,6 +10,9 @@ import plumbline.text.Token.Sort;
 /// Reads numbers in words: "twenty-one", "a hundred and five thousand".
 final class NumberWords {
 
+    /// More than so much is not multiplied any more.
+    private static final long MOST_SCALED = 1_000_000;
+
     private final List<Token> tokens;
 
     NumberWords(List<Token> tokens) {
@@ -32,7 +35,6 @@ final class NumberWords {
         }
         long total = 0;
         long group = 0;
-        long lastPart = 1;
         boolean scaled = false;
         while (i < tokens.size() && tokens.get(i).sort() == Sort.WORD) {
             var fold = tokens.get(i).fold();
@@ -42,19 +44,15 @@ final class NumberWords {
                     break;
                 }
                 group += small.get();
-                lastPart = 1;
             } else if (isArticle(tokens.get(i)) && !any) {
                 group = 1;
-            } else if (fold.equals("hundred") && any) {
+            } else if (fold.equals("hundred") && any && group <= MOST_SCALED) {
                 group = Math.max(1, group) * 100;
-                lastPart = 100;
-            } else if (fold.equals("dozen") && any) {
+            } else if (fold.equals("dozen") && any && group <= MOST_SCALED) {
                 group = Math.max(1, group) * 12;
-                lastPart = 1;
             } else if (any && isWordMagnitude(fold)) {
                 long magnitude = NumberNames.magnitude(fold).orElseThrow().longValueExact();
-                lastPart = Math.multiplyExact(lastPart == 1 ? 1 : lastPart, magnitude);
-                if (group > 1_000_000 || total > 1_000_000_000_000L) {
+                if (group > MOST_SCALED || total > 1_000_000_000_000L) {
                     break;
                 }
                 total += Math.max(1, group) * magnitude;
