@@ -79,18 +79,14 @@ final class Discourse {
     }
 
     private static void collect(Text text, Item item, List<Named> persons, List<Named> parties) {
-        Scene.leaves(
-                item,
-                leaf -> {
-                    var ids = Scene.ids(leaf);
-                    if (ids.isEmpty()) {
-                        return;
-                    }
-                    var named = new Named(text.words(leaf), ids);
-                    var known = ElectionLanguage.isPerson(leaf) ? persons : parties;
-                    if (known.stream().noneMatch(other -> other.ids().equals(ids))) {
-                        known.add(named);
-                    }
-                });
+        for (var leaf : Leaves.of(item)) {
+            var ids = Leaves.choiceIds(leaf);
+            if (!ids.isEmpty()) {
+                var known = ElectionLanguage.isPerson(leaf) ? persons : parties;
+                if (known.stream().noneMatch(other -> other.ids().equals(ids))) {
+                    known.add(new Named(text.words(leaf), ids));
+                }
+            }
+        }
     }
 }

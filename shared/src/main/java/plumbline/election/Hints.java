@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import plumbline.catalogue.Entry;
 import plumbline.fact.Election.Contest;
 import plumbline.text.When;
 
@@ -32,20 +33,6 @@ record Hints(
         Set<String> areas,
         boolean elsewhere,
         boolean mentioned) {
-
-    static final Hints NONE =
-            new Hints(
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    List.of(),
-                    OptionalInt.empty(),
-                    Optional.empty(),
-                    Set.of(),
-                    Set.of(),
-                    false,
-                    false);
 
     /// The same with the time and round that words of the claim's own give.
     Hints at(Hints own) {
@@ -79,8 +66,31 @@ record Hints(
                 mentioned);
     }
 
-    /// Whether they say which of several elections of a country is meant.
-    boolean tellsApart() {
-        return !events.isEmpty() || !whens.isEmpty() || round.isPresent() || !contests.isEmpty();
+    /// What they tell of the time and the round alone, for an election whose place is known.
+    Hints ofTime() {
+        return new Hints(
+                events,
+                Set.of(),
+                Set.of(),
+                contests,
+                whens,
+                round,
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                false,
+                true);
+    }
+
+    /// Whether an election may be the one that is meant, as far as country, contest, time and round
+    /// tell.
+    boolean fit(Entry.OfElection entry) {
+        boolean named = events.contains(entry.id());
+        return (named || countries.isEmpty() || countries.contains(entry.country()))
+                && (named || contests.isEmpty() || contests.contains(entry.contest()))
+                && whens.stream().allMatch(when -> when.fits(entry.date()))
+                && (round.isEmpty()
+                        || round.equals(entry.round())
+                        || (round.getAsInt() == 1 && entry.round().isEmpty()));
     }
 }

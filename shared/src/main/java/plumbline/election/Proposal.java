@@ -48,6 +48,13 @@ record Proposal(
         Optional<Assertion> make(EventChooser chooser, List<String> events, Optional<Hints> since);
     }
 
+    /// The same, turned round.
+    Proposal turned() {
+        return new Proposal(
+                rule, key, first, end, parts, order, distance, since, contests, !negated, about,
+                subject, earlier, maker);
+    }
+
     /// Whether this reading of the same words is the better one.
     boolean beats(Proposal other) {
         if (parts != other.parts) {

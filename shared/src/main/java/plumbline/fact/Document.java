@@ -4,7 +4,7 @@ package plumbline.fact;
 public sealed interface Document permits Source, Entity, Election, Resolution, Statement {
 
     /// The document's id: case-sensitive, 1 to 200 characters, no white space, unique over all
-    // types.
+    /// types.
     String id();
 
     /// The document's type.

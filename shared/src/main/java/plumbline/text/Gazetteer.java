@@ -3,6 +3,7 @@ package plumbline.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +144,7 @@ public final class Gazetteer {
             var word = first.text();
             return word.length() > 1
                     && word.length() < 5
-                    && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+                    && word.equals(word.toUpperCase(Locale.ROOT));
         }
 
         boolean fits(Token first) {

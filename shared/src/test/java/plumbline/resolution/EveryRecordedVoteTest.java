@@ -26,8 +26,7 @@ import plumbline.verdict.Verdict;
 /// those of a naive look at the roll call.
 class EveryRecordedVoteTest {
 
-    private static final List<Vote> DEALT =
-            List.of(Vote.YES, Vote.NO, Vote.ABSTAIN, Vote.ABSENT);
+    private static final List<Vote> DEALT = List.of(Vote.YES, Vote.NO, Vote.ABSTAIN, Vote.ABSENT);
     private static final Map<String, Vote> ROLL_CALL = rollCall();
     private static final Resolution RESOLUTION = resolution();
     private static final Checker CHECKER =
