@@ -81,13 +81,15 @@ public record StatementClaim(Assertion assertion, boolean negated, Optional<Loca
         /// @param until when the person is said to have left it
         /// @param at a time at which the person is said to have held it
         /// @param current whether the person is said to hold it still
+        /// @param anew whether the beginning of a later term may be meant: an oath, an inauguration
         record HeldOffice(
                 Named person,
                 Post post,
                 Optional<Period> from,
                 Optional<Period> until,
                 Optional<Period> at,
-                boolean current)
+                boolean current,
+                boolean anew)
                 implements Assertion {
             @Override
             public Kind kind() {

@@ -24,7 +24,8 @@ final class StatementClaimJson {
                             var from,
                             var until,
                             var at,
-                            var current) -> {
+                            var current,
+                            var _) -> {
                 post(person, post, out);
                 period(out, "from", from);
                 period(out, "until", until);

@@ -12,8 +12,9 @@ final class Clauses {
 
     private static final Set<String> OF_ANOTHER =
             Set.of(
-                    "of", "for", "with", "to", "by", "from", "on", "at", "against", "about", "or",
-                    "nor", "neither", "no", "not", "than", "like", "between", "without");
+                    "to", "by", "from", "against", "about", "or", "nor", "neither", "no", "not",
+                    "than", "like", "between", "without");
+    private static final Set<String> BEFORE_A_CLAUSE = Set.of("after", "since", "before", "until");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> ENDS_IN_A_NAME =
             Set.of(
@@ -41,7 +42,10 @@ final class Clauses {
 
     /// Whether the words around bear a reading.
     boolean bears(Reading reading) {
-        return !isMisplaced(reading) && !isOfAnother(reading) && !isCutShort(reading);
+        return !isMisplaced(reading)
+                && !isOfMore(reading)
+                && !isOfAnother(reading)
+                && !isCutShort(reading);
     }
 
     /// A rule for the head of a sentence or clause, elsewhere: there the words belong to what
@@ -52,11 +56,21 @@ final class Clauses {
                 && !text.fold(items.get(reading.first() - 1)).equals(",");
     }
 
+    /// "Smith, Brown and Jones met": two of three who met together, not in pairs.
+    private boolean isOfMore(Reading reading) {
+        int before = reading.first() - 2;
+        return reading.rule().sort().equals("MET")
+                && before >= 0
+                && text.fold(items.get(before + 1)).equals(",")
+                && StatementLanguage.WHO.of(items.get(before));
+    }
+
     /// "the wife of Joe Brown met …", "neither Kenya nor Uganda left …": the subject is another, or
     /// more than is read. A relative clause belongs to the name all the same.
     private boolean isOfAnother(Reading reading) {
         if (reading.first() == 0
-                || !OF_ANOTHER.contains(text.fold(items.get(reading.first() - 1)))) {
+                || reading.rule().sort().equals("COUNT")
+                || !belongsTo(items.get(reading.first() - 1))) {
             return false;
         }
         for (int i = reading.first(); i < reading.end(); i++) {
@@ -65,6 +79,12 @@ final class Clauses {
             }
         }
         return !reading.parts().containsKey("length") && !reading.parts().containsKey("nth");
+    }
+
+    private boolean belongsTo(Item before) {
+        var word = text.fold(before);
+        return OF_ANOTHER.contains(word)
+                || (StatementLanguage.PREP.of(before) && !BEFORE_A_CLAUSE.contains(word));
     }
 
     /// "joined the NATO exercise", "met Joe Brown's aide", "led Kenya to victory".

@@ -57,7 +57,7 @@ final class Drafts {
         }
         var own = Optional.ofNullable(parts.get("when")).flatMap(Surroundings::period);
         var since = Optional.ofNullable(parts.get("since")).flatMap(Surroundings::period);
-        var around = Surroundings.of(text, items, reading).at(own).since(since);
+        var around = Surroundings.of(text, items, reading, published).at(own).since(since);
         if (around.vague() || isLater(around)) {
             return Optional.empty();
         }

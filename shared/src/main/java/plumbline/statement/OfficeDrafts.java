@@ -55,7 +55,8 @@ final class OfficeDrafts {
                                         around.from(),
                                         around.until(),
                                         around.at(),
-                                        current && around.until().isEmpty()));
+                                        current && around.until().isEmpty(),
+                                        false));
     }
 
     /// "took office on …"; without a time it says only what a title would.
@@ -92,7 +93,8 @@ final class OfficeDrafts {
                                         took ? when : Optional.empty(),
                                         took ? Optional.empty() : when,
                                         Optional.empty(),
-                                        false));
+                                        false,
+                                        reading.parts().containsKey("anew")));
     }
 
     Optional<Assertion> term(Reading reading, Surroundings around) {

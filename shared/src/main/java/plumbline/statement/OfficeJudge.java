@@ -54,10 +54,21 @@ final class OfficeJudge {
 
     private Fit fit(Assertion.HeldOffice said, Tenure tenure) {
         return Fit.all(
-                said.from().map(from -> fit(from, tenure.from())).orElse(begun(tenure)),
+                said.from().map(from -> start(said, from, tenure)).orElse(begun(tenure)),
                 said.until().map(until -> ended(until, tenure)).orElse(Fit.CERTAIN),
                 said.at().map(at -> during(at, tenure)).orElse(Fit.CERTAIN),
                 said.current() ? current(tenure) : Fit.CERTAIN);
+    }
+
+    private static Fit start(Assertion.HeldOffice said, Period from, Tenure tenure) {
+        var start = fit(from, tenure.from());
+        boolean term =
+                said.anew()
+                        && tenure.terms().stream()
+                                .anyMatch(
+                                        stored ->
+                                                fit(from, stored.document().from()) == Fit.CERTAIN);
+        return term ? Fit.CERTAIN : start;
     }
 
     private Fit begun(Tenure tenure) {

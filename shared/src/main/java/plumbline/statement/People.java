@@ -57,12 +57,16 @@ final class People {
             return mentions.person(item).orElse(Named.unknown(words));
         }
         if (StatementLanguage.PREDECESSOR.of(item)) {
-            return only(words, mentions.person(item).map(this::predecessors).orElse(List.of()));
+            var later = item.part("of").map(this::named).or(() -> mentions.person(item));
+            return only(words, later.map(this::predecessors).orElse(List.of()));
         }
         if (StatementLanguage.ROLE.of(item)) {
             return role(item, words);
         }
         var name = item.part("name").orElse(item);
+        if (item.part("rest").map(this::named).filter(more -> !isSame(name, more)).isPresent()) {
+            return Named.unknown(words);
+        }
         var ids = Leaves.ids(name, Leaves.PERSONS);
         return new Named(text.words(name), ids.size() < 2 ? ids : ofCountry(item, ids));
     }
@@ -93,6 +97,15 @@ final class People {
                 .filter(named -> holders.isEmpty() || holders.containsAll(named.ids()))
                 .map(named -> new Named(words, named.ids()))
                 .orElse(Named.unknown(words));
+    }
+
+    private Named named(Item item) {
+        return new Named(text.words(item), Leaves.ids(item, Leaves.PERSONS));
+    }
+
+    /// "President Xi Jinping" may be known by its beginning and by its end.
+    private boolean isSame(Item name, Named more) {
+        return named(name).ids().equals(more.ids());
     }
 
     private static Named only(String words, List<String> ids) {

@@ -1,5 +1,6 @@
 package plumbline.statement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import plumbline.claim.Named;
@@ -30,8 +31,9 @@ record Surroundings(
     private static final int REACH = 9; // items
 
     /// Looks around a reading, to the right up to the next clause, then to the left.
-    static Surroundings of(Text text, List<Item> items, Reading reading) {
-        var scan = new Scan(text, items);
+    static Surroundings of(
+            Text text, List<Item> items, Reading reading, Optional<LocalDate> published) {
+        var scan = new Scan(text, items, published);
         scan.right(reading.end());
         if (!scan.dated()) {
             scan.left(reading.first());
@@ -72,6 +74,7 @@ record Surroundings(
     private static final class Scan {
         private final Text text;
         private final List<Item> items;
+        private final Optional<LocalDate> published;
         private Optional<Period> from = Optional.empty();
         private Optional<Period> until = Optional.empty();
         private Optional<Period> at = Optional.empty();
@@ -79,9 +82,10 @@ record Surroundings(
         private boolean vague;
         private int end;
 
-        Scan(Text text, List<Item> items) {
+        Scan(Text text, List<Item> items, Optional<LocalDate> published) {
             this.text = text;
             this.items = items;
+            this.published = published;
         }
 
         boolean dated() {
@@ -103,7 +107,8 @@ record Surroundings(
                     continue;
                 }
                 if (StatementLanguage.DATE.of(item)) {
-                    if (dated() && !(from.isPresent() && open)) {
+                    boolean ends = until.isEmpty() && prep.startsWith("until");
+                    if (dated() && !ends && !(from.isPresent() && open)) {
                         return;
                     }
                     date(item, prep);
@@ -137,7 +142,7 @@ record Surroundings(
                 return false;
             }
             if (word.equals(",")) {
-                return at + 1 >= items.size() || !startsTime(at + 1);
+                return at + 1 >= items.size() || !(startsTime(at + 1) || startsPlace(at + 1));
             }
             return StatementLanguage.CLAUSE_STOP.of(item)
                     || StatementLanguage.WHO.of(item)
@@ -147,6 +152,18 @@ record Surroundings(
                     || word.equals(";")
                     || word.equals(":")
                     || word.equals(".");
+        }
+
+        /// "thirty years ago": so many years are completed, or lie between the calendar years (rule
+        /// 7).
+        private Period yearsAgo(Item item, Period days) {
+            var words = text.words(item);
+            if (published.isEmpty()
+                    || !(words.endsWith("years ago") || words.endsWith("year ago"))) {
+                return days;
+            }
+            int years = published.get().getYear() - days.first().getYear();
+            return new Period(published.get().minusYears(years + 1L).plusDays(1), days.last());
         }
 
         /// "on Wednesday, September 14": the date tells the day.
@@ -168,6 +185,16 @@ record Surroundings(
                             && StatementLanguage.DATE.of(items.get(at + 1)));
         }
 
+        /// "on September 14, 2022, in Kenya": a place after a comma, once the time is known.
+        private boolean startsPlace(int at) {
+            var prep = text.fold(items.get(at));
+            return dated()
+                    && place.isEmpty()
+                    && at + 1 < items.size()
+                    && (prep.equals("in") || prep.equals("at"))
+                    && Places.named(text, items.get(at + 1)).isPresent();
+        }
+
         private void unsure(String word) {
             if (!word.equals("until")) {
                 vague = true;
@@ -175,7 +202,7 @@ record Surroundings(
         }
 
         private void date(Item item, String prep) {
-            var period = period(item);
+            var period = period(item).map(days -> yearsAgo(item, days));
             if (period.isEmpty()) {
                 vague = true;
             } else if (from.isPresent()) {

@@ -39,7 +39,8 @@ class StatementCorpusTest {
     private static Path resource(String name) throws URISyntaxException {
         return Path.of(
                 Objects.requireNonNull(
-                                StatementCorpusTest.class.getResource("/corpus/" + name), name)
+                                StatementCorpusTest.class.getResource("/corpus/statements/" + name),
+                                name)
                         .toURI());
     }
 
