@@ -14,6 +14,7 @@ import plumbline.fact.Stored;
 import plumbline.verdict.CheckedClaim;
 import plumbline.verdict.CheckedClaim.Passage;
 import plumbline.verdict.Finding;
+import plumbline.verdict.Reason;
 
 /// The way from a text or a structured claim to verdicts. Each step is a pure function of its
 /// input, except the one batched read of facts, of which a whole page costs one.
@@ -48,8 +49,9 @@ public final class Checker {
         var catalogue = facts.catalogue();
         var claims = reading.claims(catalogue);
         var read = load(claims, catalogue);
-        if (read.newer().isPresent()) {
-            catalogue = read.newer().get();
+        var current = read.newer().orElseGet(facts::catalogue);
+        if (current.version() != catalogue.version()) {
+            catalogue = current;
             claims = reading.claims(catalogue);
             read = load(claims, catalogue);
         }
@@ -112,7 +114,19 @@ public final class Checker {
                             .flatMap(id -> read.get(id, Source.class).stream())
                             .map(Stored::document)
                             .toList();
+            if (finding.verdict().decides() && citations.isEmpty()) {
+                return new CheckedClaim(passage, claim, uncited(finding), List.of());
+            }
             return new CheckedClaim(passage, claim, finding, citations);
+        }
+
+        /// A verdict that nothing can be cited for decides nothing.
+        private static Finding uncited(Finding finding) {
+            return Finding.undecided(
+                    Reason.NO_FIGURE,
+                    "The fact that would decide it cites sources that are not stored: "
+                            + String.join(", ", finding.sources()),
+                    finding.evidence());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import plumbline.claim.ElectionClaim.Measure;
 import plumbline.claim.Named;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
@@ -17,12 +18,24 @@ final class Discourse {
 
     private List<Named> persons = List.of();
     private List<Named> parties = List.of();
+    private Measure counted = Measure.POINTS;
+    private boolean exitPoll;
     private final Set<String> events = new LinkedHashSet<>();
 
     /// Who a pronoun stands for.
     Optional<Named> antecedent(boolean party) {
         var known = party ? parties : persons;
         return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
+    }
+
+    /// What the numbers of a list count, by its heading: seats, votes, or nothing that is known.
+    Measure counted() {
+        return counted;
+    }
+
+    /// Whether the heading of a list names an exit poll.
+    boolean exitPoll() {
+        return exitPoll;
     }
 
     /// The elections that the text was last about.
@@ -40,6 +53,14 @@ final class Discourse {
 
     /// Goes on to the next sentence, with who was named in this one.
     void next(Text text, Scene scene) {
+        if (!scene.isLine() || scene.has(ElectionLanguage.EXIT_POLL)) {
+            exitPoll = scene.has(ElectionLanguage.EXIT_POLL);
+        }
+        if (scene.has(ElectionLanguage.SEATS_WORD)) {
+            counted = Measure.SEATS;
+        } else if (!scene.isLine()) {
+            counted = Measure.POINTS;
+        }
         var newPersons = new ArrayList<Named>();
         var newParties = new ArrayList<Named>();
         boolean object = false;
@@ -58,18 +79,14 @@ final class Discourse {
     }
 
     private static void collect(Text text, Item item, List<Named> persons, List<Named> parties) {
-        Scene.leaves(
-                item,
-                leaf -> {
-                    var ids = Scene.ids(leaf);
-                    if (ids.isEmpty()) {
-                        return;
-                    }
-                    var named = new Named(text.words(leaf), ids);
-                    var known = ElectionLanguage.isPerson(leaf) ? persons : parties;
-                    if (known.stream().noneMatch(other -> other.ids().equals(ids))) {
-                        known.add(named);
-                    }
-                });
+        for (var leaf : Leaves.of(item)) {
+            var ids = Leaves.choiceIds(leaf);
+            if (!ids.isEmpty()) {
+                var known = ElectionLanguage.isPerson(leaf) ? persons : parties;
+                if (known.stream().noneMatch(other -> other.ids().equals(ids))) {
+                    known.add(new Named(text.words(leaf), ids));
+                }
+            }
+        }
     }
 }

@@ -32,7 +32,9 @@ public final class ElectionFamily implements Family<ElectionClaim> {
 
     @Override
     public List<Recognized<ElectionClaim>> recognize(TextRequest request, Catalogue catalogue) {
-        return reader.read(request, catalogue);
+        return reader.read(request, catalogue).stream()
+                .filter(found -> Possible.is(found.claim().assertion()))
+                .toList();
     }
 
     @Override
@@ -69,7 +71,40 @@ public final class ElectionFamily implements Family<ElectionClaim> {
         if (events.isEmpty()) {
             return noEvent(claim.event());
         }
-        return agreed(events);
+        return agreed(withoutSilent(events, read));
+    }
+
+    /// Of elections held together (a president's and a parliament's, on one day), those that are
+    /// silent on the figure do not make it uncertain which one is meant.
+    private static SequencedMap<String, Finding> withoutSilent(
+            SequencedMap<String, Finding> events, Facts.Read read) {
+        var telling = new LinkedHashMap<>(events);
+        telling.entrySet()
+                .removeIf(
+                        entry ->
+                                isSilent(entry.getValue())
+                                        && events.entrySet().stream()
+                                                .anyMatch(
+                                                        other ->
+                                                                other.getValue().verdict().decides()
+                                                                        && together(
+                                                                                entry.getKey(),
+                                                                                other.getKey(),
+                                                                                read)));
+        return telling;
+    }
+
+    private static boolean isSilent(Finding finding) {
+        return finding.reason().equals(Optional.of(Reason.NO_FIGURE));
+    }
+
+    private static boolean together(String one, String other, Facts.Read read) {
+        var first = read.get(one, Election.class);
+        var second = read.get(other, Election.class);
+        return first.isPresent()
+                && second.isPresent()
+                && first.get().document().country().equals(second.get().document().country())
+                && first.get().document().date().equals(second.get().document().date());
     }
 
     private static Finding judge(

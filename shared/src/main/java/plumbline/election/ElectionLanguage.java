@@ -28,14 +28,12 @@ final class ElectionLanguage {
     static final ItemTest COUNT = LANGUAGE.is("count");
     static final ItemTest VOTERS_COUNT = LANGUAGE.is("voters-count");
     static final ItemTest ELECTORATE_COUNT = LANGUAGE.is("electorate-count");
-    static final ItemTest MAJORITY_SHARE = LANGUAGE.is("majority-share");
     static final ItemTest CHOICE = LANGUAGE.is("choice");
     static final ItemTest PRONOUN = LANGUAGE.is("pronoun");
     static final ItemTest PARTY_PRONOUN = LANGUAGE.is("party-pronoun");
     static final ItemTest OPTION = LANGUAGE.is("option-choice");
     static final ItemTest SOMEONE = LANGUAGE.is("someone");
     static final ItemTest EVENT = LANGUAGE.is("event");
-    static final ItemTest ASIDE = LANGUAGE.is("aside");
     static final ItemTest PLACE = LANGUAGE.is("place");
     static final ItemTest DATE = LANGUAGE.is("date");
     static final ItemTest TURNOUT = LANGUAGE.is("turnout");
@@ -55,7 +53,6 @@ final class ElectionLanguage {
     static final ItemTest REFERENDUM = LANGUAGE.is("referendum-word");
     static final ItemTest REGIONAL = LANGUAGE.is("regional");
     static final ItemTest LOCAL = LANGUAGE.is("local");
-    static final ItemTest PRIOR = LANGUAGE.is("prior");
     static final ItemTest BEAT = LANGUAGE.is("beat");
     static final ItemTest HOUSE = LANGUAGE.is("house");
     static final ItemTest COMPARE = LANGUAGE.is("compare-word");
@@ -70,8 +67,15 @@ final class ElectionLanguage {
     private static final ItemTest PARTY_CHOICE = LANGUAGE.is("party-choice");
     static final ItemTest ELECT = LANGUAGE.is("elect");
     static final ItemTest VOTE_WORD = LANGUAGE.is("vote-word");
+    static final ItemTest INVALID = LANGUAGE.is("invalid");
+    static final ItemTest SEATS_WORD = LANGUAGE.is("seat");
+    static final ItemTest ELIGIBLE = LANGUAGE.is("eligible");
+    static final ItemTest ELECTORATE_NOUN = LANGUAGE.is("electorate-noun");
+    static final ItemTest DENIAL = LANGUAGE.is("denial");
+    static final ItemTest NEED = LANGUAGE.is("need");
+    static final ItemTest WAY_OF_VOTING = LANGUAGE.is("way-of-voting");
+    static final ItemTest NEWLY = LANGUAGE.is("newly");
     static final ItemTest PREP = LANGUAGE.is("prep");
-    static final ItemTest TITLE = LANGUAGE.is("title");
     static final ItemTest CAPITALISED = LANGUAGE.is("Cap");
     static final ItemTest BASE_ELECTORATE = LANGUAGE.is("base-electorate");
     static final ItemTest BASE_VALID = LANGUAGE.is("base-valid");
@@ -81,9 +85,11 @@ final class ElectionLanguage {
 
     private ElectionLanguage() {}
 
+    /// Numbers the rules, and sees that what every one of them claims is known.
     private static Map<Rule, Integer> order() {
         var order = new HashMap<Rule, Integer>();
         LANGUAGE.grammar().rules().forEach(rule -> order.put(rule, order.size()));
+        LANGUAGE.grammar().rules().stream().filter(rule -> !rule.phrase()).forEach(ClaimSort::of);
         return Map.copyOf(order);
     }
 

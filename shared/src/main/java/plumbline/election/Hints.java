@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import plumbline.catalogue.Entry;
 import plumbline.fact.Election.Contest;
 import plumbline.text.When;
 
@@ -17,6 +18,7 @@ import plumbline.text.When;
 /// @param round which round
 /// @param place a part of a country, as written
 /// @param standing ids of persons who are mentioned
+/// @param areas names of parts of countries that are mentioned
 /// @param elsewhere whether it is another body's election than any that can be stored
 /// @param mentioned whether an election is mentioned at all
 record Hints(
@@ -28,21 +30,9 @@ record Hints(
         OptionalInt round,
         Optional<String> place,
         Set<String> standing,
+        Set<String> areas,
         boolean elsewhere,
         boolean mentioned) {
-
-    static final Hints NONE =
-            new Hints(
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    List.of(),
-                    OptionalInt.empty(),
-                    Optional.empty(),
-                    Set.of(),
-                    false,
-                    false);
 
     /// The same with the time and round that words of the claim's own give.
     Hints at(Hints own) {
@@ -55,12 +45,52 @@ record Hints(
                 own.round().isEmpty() ? round : own.round(),
                 place,
                 standing,
+                areas,
                 elsewhere,
                 mentioned);
     }
 
-    /// Whether they say which of several elections of a country is meant.
-    boolean tellsApart() {
-        return !events.isEmpty() || !whens.isEmpty() || round.isPresent() || !contests.isEmpty();
+    /// The same with countries that the rest of the text mentions.
+    Hints near(Set<String> mentionedElsewhere) {
+        return new Hints(
+                events,
+                countries,
+                mentionedElsewhere,
+                contests,
+                whens,
+                round,
+                place,
+                standing,
+                areas,
+                elsewhere,
+                mentioned);
+    }
+
+    /// What they tell of the time and the round alone, for an election whose place is known.
+    Hints ofTime() {
+        return new Hints(
+                events,
+                Set.of(),
+                Set.of(),
+                contests,
+                whens,
+                round,
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                false,
+                true);
+    }
+
+    /// Whether an election may be the one that is meant, as far as country, contest, time and round
+    /// tell.
+    boolean fit(Entry.OfElection entry) {
+        boolean named = events.contains(entry.id());
+        return (named || countries.isEmpty() || countries.contains(entry.country()))
+                && (named || contests.isEmpty() || contests.contains(entry.contest()))
+                && whens.stream().allMatch(when -> when.fits(entry.date()))
+                && (round.isEmpty()
+                        || round.equals(entry.round())
+                        || (round.getAsInt() == 1 && entry.round().isEmpty()));
     }
 }

@@ -1,5 +1,6 @@
 package plumbline.election;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import plumbline.catalogue.Catalogue;
 import plumbline.fact.Entity;
@@ -13,6 +14,9 @@ final class NameCheck {
 
     /// How much alike two spellings of one name are at least: of twelve letters, eight.
     private static final double ALIKE = 0.62;
+
+    private static final List<String> SIDES =
+            List.of(" side", " camp", " campaign", " vote", " option", " voters");
 
     private final Catalogue catalogue;
 
@@ -39,6 +43,18 @@ final class NameCheck {
                 .filter(ref -> ref.sort() == NameRef.Sort.OPTION)
                 .map(NameRef::id)
                 .toList();
+    }
+
+    /// The options of a name such as "Yes side": those that bear it, and those that are called
+    /// "Yes".
+    List<String> optionsAlsoCalled(String name, List<String> ids) {
+        var all = new LinkedHashSet<>(ids);
+        for (var word : SIDES) {
+            if (name.endsWith(word)) {
+                all.addAll(options(name.substring(0, name.length() - word.length())));
+            }
+        }
+        return List.copyOf(all);
     }
 
     private static boolean spells(String letters, Entity entity) {

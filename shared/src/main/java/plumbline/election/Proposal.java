@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import plumbline.claim.ElectionClaim.Assertion;
+import plumbline.claim.Named;
 import plumbline.fact.Election.Contest;
 import plumbline.text.Item;
 
@@ -21,6 +22,7 @@ import plumbline.text.Item;
 /// @param contests the contests in which it can be said; empty for any
 /// @param negated whether it is turned round
 /// @param about the item that names the election of this figure alone, of two compared
+/// @param subject who it is about, where the assertion needs the election to be made
 /// @param earlier whether it is the earlier of two elections that are compared
 /// @param maker makes the assertion once the election is known
 record Proposal(
@@ -35,6 +37,7 @@ record Proposal(
         Set<Contest> contests,
         boolean negated,
         Optional<Item> about,
+        Optional<Named> subject,
         boolean earlier,
         Maker maker) {
 
@@ -43,6 +46,13 @@ record Proposal(
     interface Maker {
         /// The assertion; empty where it makes no sense for them.
         Optional<Assertion> make(EventChooser chooser, List<String> events, Optional<Hints> since);
+    }
+
+    /// The same, turned round.
+    Proposal turned() {
+        return new Proposal(
+                rule, key, first, end, parts, order, distance, since, contests, !negated, about,
+                subject, earlier, maker);
     }
 
     /// Whether this reading of the same words is the better one.

@@ -24,11 +24,18 @@ final class Reports {
             Set.of("of", "the", "for", "and", "by", "in", "s", "'s", "-", "a", "party");
 
     private final Scene scene;
+    private final boolean inherited;
     private final Catalogue catalogue;
     private final Optional<LocalDate> published;
     private final Set<String> words = new TreeSet<>();
 
-    Reports(Text text, Scene scene, Catalogue catalogue, Optional<LocalDate> published) {
+    Reports(
+            Text text,
+            Scene scene,
+            Discourse discourse,
+            Catalogue catalogue,
+            Optional<LocalDate> published) {
+        this.inherited = scene.isLine() && discourse.exitPoll();
         this.scene = scene;
         this.catalogue = catalogue;
         this.published = published;
@@ -39,7 +46,7 @@ final class Reports {
 
     /// The report that a claim of the sentence means, if it names one.
     Optional<ReportReference> meant(List<String> events) {
-        boolean asked = scene.has(ElectionLanguage.EXIT_POLL);
+        boolean asked = inherited || scene.has(ElectionLanguage.EXIT_POLL);
         var pollster = pollster(events, asked);
         if (asked || pollster.isPresent()) {
             return Optional.of(

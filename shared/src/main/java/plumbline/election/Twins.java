@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import plumbline.claim.ElectionClaim;
 import plumbline.claim.ElectionClaim.Assertion;
-import plumbline.claim.ElectionClaim.Base;
 import plumbline.claim.ElectionClaim.Measure;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
@@ -58,7 +57,7 @@ final class Twins {
 
     /// Adds the claims of figures that stand beside a claimed one and are not claimed themselves.
     static void complete(
-            Text text, List<Item> items, List<Proposal> taken, List<ElectionReader.Read> claims) {
+            Text text, List<Item> items, List<Proposal> taken, List<ReadClaim> claims) {
         var keys = new ArrayList<Integer>();
         taken.forEach(proposal -> keys.add(proposal.key().last()));
         for (var claim : List.copyOf(claims)) {
@@ -80,11 +79,10 @@ final class Twins {
         }
     }
 
-    private static ElectionReader.Read of(
-            Text text, ElectionReader.Read claim, Item item, Assertion assertion) {
-        return new ElectionReader.Read(
+    private static ReadClaim of(Text text, ReadClaim claim, Item item, Assertion assertion) {
+        return new ReadClaim(
                 claim.proposal(),
-                ElectionReader.passage(text, item.first(), item.last()),
+                Passages.of(text, item),
                 new ElectionClaim(
                         claim.claim().event(),
                         claim.claim().report(),
@@ -93,8 +91,7 @@ final class Twins {
     }
 
     /// The figure next to a claimed one, with nothing but linking words between.
-    private static Optional<Item> beside(
-            Text text, List<Item> items, ElectionReader.Read claim, int step) {
+    private static Optional<Item> beside(Text text, List<Item> items, ReadClaim claim, int step) {
         int at = indexOf(items, claim.proposal().key());
         if (at < 0) {
             return Optional.empty();
@@ -138,9 +135,9 @@ final class Twins {
             case Assertion.Share(var choice, var _, var _) when people ->
                     Optional.of(new Assertion.Votes(choice, count));
             case Assertion.Votes(var choice, var _) when percent ->
-                    Optional.of(new Assertion.Share(choice, figure.get(), base(item)));
+                    Optional.of(new Assertion.Share(choice, figure.get(), Amounts.base(item)));
             case Assertion.Seats(var choice, var _) when percent ->
-                    Optional.of(new Assertion.Share(choice, figure.get(), base(item)));
+                    Optional.of(new Assertion.Share(choice, figure.get(), Amounts.base(item)));
             case Assertion.Share(var choice, var _, var _) when ElectionLanguage.SEATS.of(item) ->
                     Optional.of(new Assertion.Seats(choice, figure.get()));
             case Assertion.TurnoutShare _ when people -> Optional.of(new Assertion.Voters(count));
@@ -154,9 +151,5 @@ final class Twins {
                     Optional.of(new Assertion.Margin(choice, over, Measure.POINTS, figure.get()));
             default -> Optional.empty();
         };
-    }
-
-    private static Base base(Item share) {
-        return Amounts.base(share);
     }
 }

@@ -6,8 +6,7 @@ import java.time.Instant;
 ///
 /// @param revision 1 for the first, one more for each change
 /// @param publishedAt when this revision was written
-/// @param publishedBy who wrote it: a principal's name, or `shipped` for what comes with the
-// product
+/// @param publishedBy who wrote it: a name, or `shipped` for what comes with the product
 public record Stored<D extends Document>(
         D document, int revision, Instant publishedAt, String publishedBy) {
 

@@ -124,7 +124,7 @@ final class EventFinder {
     }
 
     /// Of several, the latest one where it was recent at the publication.
-    private static List<Entry.OfResolution> meant(
+    static List<Entry.OfResolution> meant(
             List<Entry.OfResolution> fitting, Optional<LocalDate> publishedOn) {
         if (fitting.size() < 2 || publishedOn.isEmpty()) {
             return fitting;

@@ -1,17 +1,286 @@
 package plumbline.resolution;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import plumbline.catalogue.Catalogue;
+import plumbline.catalogue.Entry;
 import plumbline.check.Family.Recognized;
 import plumbline.check.TextRequest;
+import plumbline.claim.EventReference;
 import plumbline.claim.ResolutionClaim;
+import plumbline.claim.ResolutionClaim.Assertion;
+import plumbline.fact.Countries;
+import plumbline.fact.PartialDate;
+import plumbline.resolution.ResolutionChooser.By;
+import plumbline.resolution.ResolutionChooser.Choice;
+import plumbline.text.Item;
+import plumbline.text.KnownNames;
+import plumbline.text.Language.Text;
+import plumbline.text.Token;
+import plumbline.verdict.CheckedClaim.Passage;
 
-/// Reads the claims on recorded votes in a text. No sentence is read yet: claims on recorded votes
-/// are checked where they are given structured.
+/// Reads the claims on recorded votes in a text, sentence by sentence, and binds them to the
+/// resolutions that they may mean.
 final class ResolutionReader {
 
     /// The claims of a text, bound, in text order.
     List<Recognized<ResolutionClaim>> read(TextRequest request, Catalogue catalogue) {
-        return List.of();
+        if (catalogue.resolutions().isEmpty()) {
+            return List.of();
+        }
+        var names = KnownNames.of(catalogue).and(GroupNames.of(catalogue));
+        var text = ResolutionLanguage.LANGUAGE.read(request.text(), names, request.publishedOn());
+        return new InText(text, catalogue, request).read();
+    }
+
+    /// One text's claims.
+    private static final class InText {
+        private final Text text;
+        private final Catalogue catalogue;
+        private final ResolutionChooser chooser;
+        private final Binding binding;
+        private final List<ResolutionScene> scenes = new ArrayList<>();
+        private final VoteThread thread = new VoteThread();
+        private Optional<ResolutionHints> whole = Optional.empty();
+        private final List<Recognized<ResolutionClaim>> found = new ArrayList<>();
+
+        InText(Text text, Catalogue catalogue, TextRequest request) {
+            this.text = text;
+            this.catalogue = catalogue;
+            this.chooser = new ResolutionChooser(catalogue, request.publishedOn());
+            this.binding = new Binding(catalogue, Countries.builtIn());
+            var finder = new EventFinder(catalogue, Countries.builtIn());
+            text.sentences()
+                    .forEach(sentence -> scenes.add(new ResolutionScene(text, sentence, finder)));
+        }
+
+        List<Recognized<ResolutionClaim>> read() {
+            for (int i = 0; i < scenes.size(); i++) {
+                if (isSaid(scenes.get(i))) {
+                    read(i);
+                }
+            }
+            found.sort(Comparator.comparingInt(claim -> claim.passage().start()));
+            return found;
+        }
+
+        /// Questions, conditions, polls, matches and the votes of other bodies claim nothing here.
+        private boolean isSaid(ResolutionScene scene) {
+            boolean elsewhere =
+                    scene.has(ResolutionLanguage.OTHER_BODY)
+                            && !scene.has(ResolutionLanguage.UN)
+                            && !scene.has(ResolutionLanguage.UNGA)
+                            && !scene.has(ResolutionLanguage.UNSC)
+                            && !scene.has(ResolutionLanguage.HRC);
+            return !scene.sentence().question()
+                    && !elsewhere
+                    && !scene.has(ResolutionLanguage.OTHER_VOTE)
+                    && !scene.has(ResolutionLanguage.IF)
+                    && !scene.has(ResolutionLanguage.OPINION)
+                    && !scene.has(ResolutionLanguage.SPORT);
+        }
+
+        private void read(int index) {
+            var scene = scenes.get(index);
+            scene.countFrom(lastDate());
+            var drafts = new Drafts(text, scene.sentence(), thread).all();
+            var actors = drafts.stream().flatMap(draft -> draft.actors().stream()).toList();
+            for (int d = 0; d < drafts.size(); d++) {
+                var draft = drafts.get(d);
+                var choice =
+                        draft.compared().isPresent()
+                                ? at(index, draft.compared().get().now(), actors, draft)
+                                : choose(index, drafts, d, actors);
+                if (draft.compared().isPresent()) {
+                    compare(index, draft, choice, actors);
+                    continue;
+                }
+                if (isMeant(draft, choice, scene)) {
+                    thread.turnTo(choice.ids());
+                    thread.next(draft);
+                    found.add(recognized(draft, choice, isAgain(drafts, d)));
+                }
+            }
+        }
+
+        private Optional<PartialDate> lastDate() {
+            return thread.events().stream()
+                    .flatMap(id -> catalogue.resolution(id).stream())
+                    .map(Entry.OfResolution::date)
+                    .findFirst();
+        }
+
+        /// A comparison, where both votes are known.
+        private void compare(int index, Draft draft, Choice now, List<Item> actors) {
+            var since = at(index, draft.compared().orElseThrow().since(), actors, draft);
+            if (!since.isOne()
+                    || !now.isOne()
+                    || since.ids().equals(now.ids())
+                    || !(draft.assertion() instanceof Assertion.Change change)) {
+                return;
+            }
+            var event = new EventReference.AnyOf(since.ids());
+            found.add(
+                    recognized(
+                            draft.with(new Assertion.Change(change.vote(), event, change.change())),
+                            now,
+                            false));
+        }
+
+        /// Whether the same voters are said to have done something before in the sentence.
+        private static boolean isAgain(List<Draft> drafts, int d) {
+            var key = drafts.get(d).key();
+            return drafts.subList(0, d).stream()
+                    .anyMatch(draft -> draft.key().first() == key.first());
+        }
+
+        /// The choice by the words around an item.
+        private Choice at(int index, Item item, List<Item> actors, Draft draft) {
+            var scene = scenes.get(index);
+            var items = scene.sentence().items();
+            var compared = draft.compared().orElseThrow();
+            int since = indexOf(items, compared.since());
+            int now = indexOf(items, compared.now());
+            int at = item.equals(compared.since()) ? since : now;
+            int other = at == since ? now : since;
+            int from = at < other ? 0 : at;
+            int to = at < other ? other : items.size();
+            var near = chooser.bySentence(scene.at(at, from, to, actors, Optional.empty()));
+            return near.isOne()
+                    ? near
+                    : chooser.bySentence(scene.at(at, 0, items.size(), actors, Optional.empty()));
+        }
+
+        private Choice choose(int index, List<Draft> drafts, int d, List<Item> actors) {
+            var scene = scenes.get(index);
+            var draft = drafts.get(d);
+            var items = scene.sentence().items();
+            int at = indexOf(items, draft.verb().orElse(draft.key()));
+            var claimed = draft.date();
+            var others = wholeText();
+            var whole = scene.at(at, 0, items.size(), actors, claimed).in(others.bodies());
+            var choice = chooser.bySentence(whole);
+            if (drafts.size() > 1) {
+                int from = d == 0 ? 0 : drafts.get(d - 1).end();
+                int to = d + 1 < drafts.size() ? drafts.get(d + 1).first() : items.size();
+                for (var near :
+                        List.of(
+                                scene.at(at, from, draft.end(), actors, claimed),
+                                scene.at(at, draft.first(), to, actors, claimed))) {
+                    var local = chooser.bySentence(near.in(others.bodies()));
+                    if (local.by() != By.NOTHING && (local.isOne() || !choice.isOne())) {
+                        choice = local;
+                        break;
+                    }
+                }
+            }
+            if (choice.by() != By.NOTHING) {
+                return choice;
+            }
+            return chooser.byContext(whole, thread.events(), others);
+        }
+
+        /// The topic of the text.
+        private ResolutionHints wholeText() {
+            if (whole.isEmpty()) {
+                whole = Optional.of(readWholeText());
+            }
+            return whole.get();
+        }
+
+        private ResolutionHints readWholeText() {
+            var keys = new java.util.LinkedHashSet<String>();
+            var topic = new java.util.LinkedHashSet<String>();
+            var names = new java.util.HashSet<String>();
+            var bodies = java.util.EnumSet.noneOf(plumbline.fact.Resolution.Body.class);
+            var whens = new ArrayList<plumbline.text.When>();
+            Optional<List<String>> named = Optional.empty();
+            for (var scene : scenes) {
+                var hints = scene.whole(List.of());
+                keys.addAll(hints.keys());
+                topic.addAll(hints.topic());
+                names.addAll(hints.names());
+                bodies.addAll(hints.bodies());
+                named = named.or(hints::named);
+                if (whens.isEmpty()) {
+                    whens.addAll(hints.whens());
+                }
+            }
+            return new ResolutionHints(named, keys, topic, names, bodies, whens, true);
+        }
+
+        private static int indexOf(List<Item> items, Item item) {
+            for (int i = 0; i < items.size(); i++) {
+                if (items.get(i).last() >= item.first()) {
+                    return i;
+                }
+            }
+            return items.size() - 1;
+        }
+
+        /// Whether the words claim something of a recorded vote: a vote that is called one, or an
+        /// opinion where the sentence says that it is one on a resolution.
+        private static boolean isMeant(Draft draft, Choice choice, ResolutionScene scene) {
+            return switch (choice.by()) {
+                case NAME -> true;
+                case TOPIC ->
+                        (choice.words() > 0 || scene.mentioned() || scene.isDated())
+                                && (draft.strong() || scene.mentioned() || choice.keys() > 1)
+                                && !(isSoft(draft) && scene.has(ResolutionLanguage.OTHER_FORM));
+                case CONTEXT -> !isSoft(draft);
+                case DATE, RECENCY ->
+                        !isSoft(draft) && (draft.strong() || scene.mentionsResolution());
+                case NOTHING -> scene.mentioned() && draft.strong();
+            };
+        }
+
+        private static boolean isSoft(Draft draft) {
+            return draft.rule().equals("so-many-demanded");
+        }
+
+        private Recognized<ResolutionClaim> recognized(Draft draft, Choice choice, boolean again) {
+            var claim =
+                    new ResolutionClaim(
+                            new EventReference.AnyOf(choice.ids()),
+                            draft.assertion(),
+                            draft.negated());
+            return new Recognized<>(passage(draft, again), binding.bind(claim), draft.rule());
+        }
+
+        /// The words that carry a claim, without the marks around them; of a second claim on the
+        /// same voters, what they did.
+        private Passage passage(Draft draft, boolean again) {
+            var items = sentenceOf(draft);
+            int first = items.get(draft.first()).first();
+            int last = items.get(Math.min(draft.end(), items.size()) - 1).last();
+            if (again && draft.verb().isPresent()) {
+                first = draft.verb().get().first();
+            }
+            while (last > first && isMark(last)) {
+                last--;
+            }
+            while (first < last && isMark(first)) {
+                first++;
+            }
+            int start = text.tokens().get(first).start();
+            int end = text.tokens().get(last).end();
+            return new Passage(text.text().substring(start, end), start, end);
+        }
+
+        private List<Item> sentenceOf(Draft draft) {
+            for (var scene : scenes) {
+                if (draft.key().first() < scene.sentence().endToken()) {
+                    return scene.sentence().items();
+                }
+            }
+            throw new IllegalStateException("A claim outside the text");
+        }
+
+        private boolean isMark(int token) {
+            var sort = text.tokens().get(token).sort();
+            return sort == Token.Sort.MARK || sort == Token.Sort.BREAK;
+        }
     }
 }

@@ -75,6 +75,11 @@ record TopicWords(Set<String> words) {
         words = Set.copyOf(words);
     }
 
+    /// Whether a folded word may stand in the title of any resolution.
+    static boolean isOfAny(String word) {
+        return OF_ANY.contains(word);
+    }
+
     /// The words of a text.
     static TopicWords of(String text) {
         var words = new LinkedHashSet<String>();

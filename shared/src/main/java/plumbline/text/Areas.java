@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import plumbline.catalogue.Entry;
+import plumbline.fact.Subdivisions;
 
 /// The names of the parts of a country that election documents are about.
 public final class Areas {
@@ -39,7 +40,9 @@ public final class Areas {
             return List.of();
         }
         var names = new ArrayList<String>();
-        if (!isCode(area.get())) {
+        if (isCode(area.get())) {
+            Subdivisions.builtIn().names(area.get()).forEach(name -> add(names, name));
+        } else {
             add(names, area.get());
         }
         int in = election.name().lastIndexOf(IN);

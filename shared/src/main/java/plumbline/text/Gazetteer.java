@@ -3,6 +3,7 @@ package plumbline.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,34 @@ public final class Gazetteer {
     record Found(List<NameRef> refs, int length) {}
 
     private final Node root;
+    private final Optional<Gazetteer> other;
 
-    private Gazetteer(Node root) {
+    private Gazetteer(Node root, Optional<Gazetteer> other) {
         this.root = root;
+        this.other = other;
     }
 
-    /// The longest name that begins at a token, if one does.
+    /// The names of this gazetteer and of another one.
+    public Gazetteer and(Gazetteer more) {
+        return new Gazetteer(root, Optional.of(more));
+    }
+
+    /// The longest name that begins at a token, if one does; what bears it in either gazetteer.
     Optional<Found> at(List<Token> tokens, int start) {
+        var own = ownAt(tokens, start);
+        var others = other.flatMap(more -> more.at(tokens, start));
+        if (own.isEmpty() || others.isEmpty()) {
+            return own.isPresent() ? own : others;
+        }
+        if (own.get().length() != others.get().length()) {
+            return own.get().length() > others.get().length() ? own : others;
+        }
+        var refs = new ArrayList<>(own.get().refs());
+        refs.addAll(others.get().refs());
+        return Optional.of(new Found(refs, own.get().length()));
+    }
+
+    private Optional<Found> ownAt(List<Token> tokens, int start) {
         var node = root;
         @Nullable Found best = null;
         for (int i = start; i < tokens.size() && i - start < MAX_WORDS; i++) {
@@ -81,11 +103,25 @@ public final class Gazetteer {
             boolean capital = Character.isUpperCase(text.codePointAt(0));
             boolean initials = tokens.size() - first == 1 && text.length() <= 4 && isUpper(text);
             var exact = caseSensitive || initials ? Optional.of(text) : Optional.<String>empty();
-            var added = new Name(ref, exact, capital);
+            boolean oneWord = tokens.size() - first == 1;
+            var added = new Name(ref, exact, capital, oneWord && !isUpper(text));
             if (!node.names.contains(added)) {
                 node.names.add(added);
             }
             return this;
+        }
+
+        /// Adds a name unless something else bears it already.
+        public Builder addIfNew(String name, NameRef ref) {
+            var node = root;
+            for (var token : Tokenizer.tokenize(name.strip())) {
+                var next = node.next.get(token.fold());
+                if (next == null) {
+                    return add(name, ref, false);
+                }
+                node = next;
+            }
+            return node.names.isEmpty() ? add(name, ref, false) : this;
         }
 
         private static boolean isUpper(String text) {
@@ -94,18 +130,21 @@ public final class Gazetteer {
 
         /// The gazetteer of the names added so far. The builder is not to be used any more.
         public Gazetteer build() {
-            return new Gazetteer(root);
+            return new Gazetteer(root, Optional.empty());
         }
     }
 
-    private record Name(NameRef ref, Optional<String> exact, boolean capital) {
+    /// A name at the end of its words.
+    ///
+    /// @param quiet whether it is one word, which initials may be spelled like
+    private record Name(NameRef ref, Optional<String> exact, boolean capital, boolean quiet) {
 
         /// A short word in capitals ("SIM") is initials, not a name that is written otherwise.
         private static boolean isShouted(Token first) {
             var word = first.text();
             return word.length() > 1
                     && word.length() < 5
-                    && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+                    && word.equals(word.toUpperCase(Locale.ROOT));
         }
 
         boolean fits(Token first) {
@@ -114,7 +153,8 @@ public final class Gazetteer {
                         || first.text().replace(".", "").equals(exact.get());
             }
             return !capital
-                    || (!Character.isLowerCase(first.text().codePointAt(0)) && !isShouted(first));
+                    || (!Character.isLowerCase(first.text().codePointAt(0))
+                            && !(quiet && isShouted(first)));
         }
     }
 

@@ -236,7 +236,7 @@ public final class Grammar {
 
         private Pattern compile(String source) {
             try {
-                return Pattern.compile(source, symbols, macros);
+                return PatternCompiler.compile(source, symbols, macros);
             } catch (IllegalArgumentException fault) {
                 throw new IllegalArgumentException(
                         resource + ", " + name + ": " + fault.getMessage(), fault);

@@ -3,6 +3,7 @@ package plumbline.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// A stretch of tokens that stands for one thing when phrases and claims are read: a word, a
 /// figure, a name, or a phrase that a grammar rule put together.
@@ -55,6 +56,15 @@ public final class Item {
         return meaning instanceof Meaning.Phrase phrase
                 ? Optional.ofNullable(phrase.parts().get(capture))
                 : Optional.empty();
+    }
+
+    /// Does something with every word, name and number that it is made of.
+    public void forEachLeaf(Consumer<Item> each) {
+        if (meaning instanceof Meaning.Phrase phrase) {
+            phrase.children().forEach(child -> child.forEachLeaf(each));
+        } else {
+            each.accept(this);
+        }
     }
 
     /// What an item means.

@@ -7,6 +7,7 @@ import plumbline.catalogue.Entry;
 import plumbline.fact.Countries;
 import plumbline.fact.CountryName;
 import plumbline.fact.Entity;
+import plumbline.fact.Subdivisions;
 
 /// The names of everything in a catalogue, and of all countries.
 public final class KnownNames {
@@ -19,6 +20,7 @@ public final class KnownNames {
         catalogue.entities().values().forEach(entity -> addEntity(builder, entity));
         catalogue.elections().forEach(election -> addElection(builder, election));
         catalogue.resolutions().forEach(resolution -> addResolution(builder, resolution));
+        addSubdivisions(builder);
         Countries.builtIn()
                 .notCountries()
                 .forEach(name -> builder.add(name, NameRef.nothing(), false));
@@ -33,6 +35,20 @@ public final class KnownNames {
     /// Adds the names of all countries.
     public static void addCountries(Gazetteer.Builder builder) {
         Countries.builtIn().names().forEach(name -> addCountry(builder, name));
+    }
+
+    /// Adds the names of the parts of countries that nothing else is called by.
+    public static void addSubdivisions(Gazetteer.Builder builder) {
+        Subdivisions.builtIn()
+                .all()
+                .forEach(
+                        (code, names) ->
+                                names.forEach(
+                                        name ->
+                                                builder.addIfNew(
+                                                        name,
+                                                        new NameRef(
+                                                                NameRef.Sort.AREA, name, false))));
     }
 
     private static void addCountry(Gazetteer.Builder builder, CountryName name) {

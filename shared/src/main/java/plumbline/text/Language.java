@@ -2,54 +2,20 @@ package plumbline.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import plumbline.text.Item.Meaning;
-import plumbline.text.Token.Sort;
 
 /// A lexicon and a grammar, ready to read texts with.
 public final class Language {
 
-    private static final Meaning PLAIN = new Meaning.Plain();
-
     private final Symbols symbols = new Symbols();
     private final Lexicon lexicon;
     private final Grammar grammar;
-    private final int word;
-    private final int capital;
-    private final int number;
-    private final int whole;
-    private final int fraction;
-    private final int ordinal;
-    private final int date;
-    private final int year;
-    private final int weekday;
-    private final Map<NameRef.Sort, Integer> nameSorts = new EnumMap<>(NameRef.Sort.class);
-    private final int gluedMark;
-    private final int end;
-    private final int weakOption;
+    private final ItemClasses classes;
 
     private Language(List<String> lexicons, List<String> grammars) {
         lexicon = Lexicon.load(symbols, lexicons);
-        word = symbols.of("word");
-        capital = symbols.of("Cap");
-        number = symbols.of("num");
-        whole = symbols.of("whole");
-        fraction = symbols.of("fraction");
-        ordinal = symbols.of("ordinal");
-        date = symbols.of("date");
-        year = symbols.of("year");
-        weekday = symbols.of("weekday");
-        gluedMark = symbols.of("glued");
-        end = symbols.of("end");
-        weakOption = symbols.of("weak-option");
-        for (var sort : NameRef.Sort.values()) {
-            nameSorts.put(sort, symbols.of(sort.name().toLowerCase(Locale.ROOT)));
-        }
+        classes = new ItemClasses(symbols);
         grammar = Grammar.load(symbols, grammars);
     }
 
@@ -83,12 +49,10 @@ public final class Language {
         var tokens = Tokenizer.tokenize(text);
         var numerals = new Numerals(tokens);
         var dates = new Dates(tokens, numerals, published);
+        var items = new Items(lexicon, classes, names, tokens, dates, numerals);
         var sentences = new ArrayList<Sentence>();
         for (var bounds : Sentences.split(tokens)) {
-            var items =
-                    new Items(tokens, numerals, dates, names, bounds.end()).from(bounds.first());
-            items.add(new Item(bounds.end() - 1, bounds.end() - 1, new int[] {end}, PLAIN));
-            var reduced = grammar.reduce(items);
+            var reduced = grammar.reduce(items.of(bounds));
             sentences.add(
                     new Sentence(
                             bounds.first(),
@@ -111,175 +75,6 @@ public final class Language {
         /// The folded word of an item of one token.
         public String fold(Item item) {
             return tokens.get(item.first()).fold();
-        }
-    }
-
-    /// Makes the items of a sentence: at each place the longest of name, date, number and cue.
-    private final class Items {
-        private final List<Token> tokens;
-        private final Numerals numerals;
-        private final Dates dates;
-        private final Gazetteer names;
-        private final int end;
-        private int start;
-
-        Items(List<Token> tokens, Numerals numerals, Dates dates, Gazetteer names, int end) {
-            this.tokens = tokens;
-            this.numerals = numerals;
-            this.dates = dates;
-            this.names = names;
-            this.end = end;
-        }
-
-        List<Item> from(int first) {
-            start = first;
-            var items = new ArrayList<Item>();
-            int i = first;
-            while (i < end) {
-                var item = at(i);
-                items.add(item);
-                i = item.last() + 1;
-            }
-            return items;
-        }
-
-        private Item at(int i) {
-            var token = tokens.get(i);
-            if (token.sort() == Sort.MARK || token.sort() == Sort.BREAK) {
-                return mark(i);
-            }
-            var name = names.at(tokens, i);
-            var when = dates.at(i);
-            var numeral = numerals.at(i);
-            var cue = lexicon.at(tokens, i, end);
-            int nameLength = name.map(Gazetteer.Found::length).orElse(0);
-            int dateLength = when.map(Dates.Found::length).orElse(0);
-            int numberLength = numeral.map(Numerals.Found::length).orElse(0);
-            int length =
-                    Math.min(
-                            Math.max(
-                                    Math.max(nameLength, dateLength),
-                                    Math.max(numberLength, Math.max(cue.length(), 1))),
-                            end - i);
-            var kinds = new Kinds();
-            Meaning meaning = PLAIN;
-            boolean isYear = dateLength == length && isYear(when.orElseThrow().when());
-            if (numberLength == length && !isYear) {
-                var value = numeral.orElseThrow().numeral();
-                meaning = new Meaning.Numeric(value);
-                kinds.number(value);
-            }
-            if (dateLength == length) {
-                var value = when.orElseThrow().when();
-                meaning = new Meaning.Date(value);
-                kinds.date(value);
-            }
-            if (nameLength == length) {
-                var refs = name.orElseThrow().refs();
-                meaning = new Meaning.Name(refs);
-                boolean weak = length == 1 && isWeak(i);
-                refs.forEach(ref -> kinds.name(ref.sort(), weak));
-            }
-            if (cue.length() == length) {
-                for (int symbol : cue.symbols()) {
-                    kinds.add(symbol);
-                }
-            }
-            if (length == 1) {
-                kinds.literal(token, meaning instanceof Meaning.Plain && cue.length() == 0);
-            }
-            return new Item(i, i + length - 1, kinds.toArray(), meaning);
-        }
-
-        private static boolean isYear(When when) {
-            return when instanceof When.Calendar calendar
-                    && calendar.month().isEmpty()
-                    && calendar.year().isPresent();
-        }
-
-        /// A ballot option of one word ("for", "No") that may as well be an ordinary word: not
-        /// capitalised, or at the head of the sentence.
-        private boolean isWeak(int i) {
-            return !tokens.get(i).isCapitalised() || i == start;
-        }
-
-        private Item mark(int i) {
-            var token = tokens.get(i);
-            var kinds = new Kinds();
-            int literal = symbols.known("=" + (token.is("\n") ? "break" : token.fold()));
-            if (literal != 0) {
-                kinds.add(literal);
-            }
-            if (token.joined()) {
-                kinds.add(gluedMark);
-            }
-            var cue = lexicon.at(tokens, i, end);
-            if (cue.length() == 1) {
-                for (int symbol : cue.symbols()) {
-                    kinds.add(symbol);
-                }
-            }
-            return new Item(i, i, kinds.toArray(), PLAIN);
-        }
-    }
-
-    /// Collects the symbols of an item.
-    private final class Kinds {
-        private int[] found = new int[4];
-        private int size;
-
-        void add(int symbol) {
-            for (int k = 0; k < size; k++) {
-                if (found[k] == symbol) {
-                    return;
-                }
-            }
-            if (size == found.length) {
-                found = Arrays.copyOf(found, size * 2);
-            }
-            found[size++] = symbol;
-        }
-
-        void name(NameRef.Sort sort, boolean weak) {
-            add(weak && sort == NameRef.Sort.OPTION ? weakOption : nameSorts.getOrDefault(sort, 0));
-        }
-
-        void number(Numeral numeral) {
-            switch (numeral.form()) {
-                case FRACTION -> add(fraction);
-                case ORDINAL -> add(ordinal);
-                case DIGITS, WORDS -> {
-                    add(number);
-                    if (!numeral.scaled() && numeral.isWhole()) {
-                        add(whole);
-                    }
-                }
-            }
-        }
-
-        void date(When when) {
-            add(date);
-            if (Items.isYear(when)) {
-                add(year);
-            }
-            if (when instanceof When.Weekday
-                    || (when instanceof When.Stretch stretch && stretch.dayOfWeek().isPresent())) {
-                add(weekday);
-            }
-        }
-
-        void literal(Token token, boolean unknown) {
-            int literal = symbols.known("=" + token.fold());
-            if (literal != 0) {
-                add(literal);
-            }
-            if (unknown && token.sort() == Sort.WORD) {
-                add(token.isCapitalised() ? capital : word);
-            }
-        }
-
-        int[] toArray() {
-            return Arrays.copyOf(found, size);
         }
     }
 }

@@ -2,12 +2,13 @@ package plumbline.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A rule of a grammar, as its resource spells it.
 ///
 /// @param name reads like grammar: `turnout-is-figure`
 /// @param phrase whether it puts a phrase together; otherwise it reads a claim
-/// @param as the classes of the phrase, or the sort of claim and its attributes (`by=seats`)
+/// @param as the classes of the phrase, or the sort of claim and its attributes (`weak`)
 /// @param patterns any of which reads it
 /// @param examples what it must read, each with the words that it covers in brackets
 /// @param misleading what it must not read
@@ -19,18 +20,6 @@ public record Rule(
         List<String> examples,
         List<String> misleading) {
 
-    /// The value of an attribute `key=value` of `as`, or an empty text.
-    public String attribute(String key) {
-        for (var word : as) {
-            if (word.length() > key.length()
-                    && word.startsWith(key)
-                    && word.charAt(key.length()) == '=') {
-                return word.substring(key.length() + 1);
-            }
-        }
-        return "";
-    }
-
     /// The sort of claim that a rule reads: the first word of `as`.
     public String sort() {
         return as.getFirst();
@@ -41,5 +30,27 @@ public record Rule(
     /// @param first index of its first item
     /// @param end index after its last item
     /// @param parts what the rule captured, by name
-    public record Reading(Rule rule, int first, int end, Map<String, Item> parts) {}
+    public record Reading(Rule rule, int first, int end, Map<String, Item> parts) {
+
+        /// Whether the rule captured anything under a name.
+        public boolean has(String capture) {
+            return parts.containsKey(capture);
+        }
+
+        /// What the rule captured under a name.
+        public Optional<Item> part(String capture) {
+            return Optional.ofNullable(parts.get(capture));
+        }
+
+        /// What the rule always captures under a name.
+        ///
+        /// @throws IllegalStateException where it did not
+        public Item required(String capture) {
+            return part(capture)
+                    .orElseThrow(
+                            () ->
+                                    new IllegalStateException(
+                                            rule.name() + " has no part " + capture));
+        }
+    }
 }

@@ -17,8 +17,4 @@ final class Symbols {
     int known(String name) {
         return ids.getOrDefault(name, 0);
     }
-
-    int count() {
-        return ids.size() + 1;
-    }
 }

@@ -1,0 +1,199 @@
+package plumbline.election;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import plumbline.claim.ElectionClaim.Assertion;
+import plumbline.claim.ElectionClaim.Base;
+import plumbline.claim.Figure;
+import plumbline.claim.Named;
+import plumbline.text.Item;
+import plumbline.text.Rule.Reading;
+
+/// Reads what compares two elections: moves by so much, and from one figure to another.
+final class ChangeReading {
+
+    private final Setting setting;
+    private final List<Item> items;
+    private final Choices choices;
+    private final Drafts drafts;
+    private final ChoiceFigures figures;
+    private final TurnoutReading turnout;
+
+    ChangeReading(
+            Setting setting,
+            Choices choices,
+            Drafts drafts,
+            ChoiceFigures figures,
+            TurnoutReading turnout) {
+        this.setting = setting;
+        this.items = setting.items();
+        this.choices = choices;
+        this.drafts = drafts;
+        this.figures = figures;
+        this.turnout = turnout;
+    }
+
+    /// "Turnout fell by 3 points".
+    void ofTurnout(Reading reading) {
+        compare(reading, true);
+    }
+
+    /// "The Liberals gained 12 points".
+    void ofChoice(Reading reading) {
+        compare(reading, false);
+    }
+
+    /// "…, down 3 points": of turnout, if that is what the sentence was on.
+    void moved(Reading reading) {
+        compare(reading, isTurnoutNearest(reading.first()));
+    }
+
+    private void compare(Reading reading, boolean ofTurnout) {
+        var comparison = new Comparison(reading, ofTurnout);
+        if (!comparison.makesSense()) {
+            return;
+        }
+        var choice = ofTurnout ? Optional.<Named>empty() : choices.namedOrBefore(reading, "choice");
+        if (ofTurnout || choice.isPresent()) {
+            drafts.add(
+                    reading,
+                    comparison.key(items),
+                    reading.part("choice"),
+                    comparison.seats() ? Drafts.WITH_SEATS : Set.of(),
+                    (chooser, events, since) ->
+                            comparison.assertion(chooser, events, since, choice));
+        }
+    }
+
+    /// "plummeting by 20 points to 24%": the share of whoever the sentence was on.
+    void movedTo(Reading reading) {
+        var subject = subjectNearerThanTurnout(reading.first());
+        var choice = subject.flatMap(choices::who);
+        if (choice.isPresent()) {
+            figures.measured(reading, subject.orElseThrow(), choice.get());
+        } else if (isTurnoutBefore(reading.first())
+                && ElectionLanguage.PERCENT.of(reading.required("figure"))) {
+            turnout.share(reading);
+        }
+    }
+
+    /// "up from 4.53 per cent in 2018": the figure of an earlier election.
+    void upFrom(Reading reading) {
+        var subject = subjectNearerThanTurnout(reading.first());
+        var choice = subject.flatMap(choices::who);
+        if (subject.isPresent() ? choice.isPresent() : isTurnoutBefore(reading.first())) {
+            earlier(reading, choice);
+        }
+    }
+
+    /// "Turnout fell from 67.3% in 2019 to 59.7% in 2024": a figure of each of two elections.
+    void turnoutFromTo(Reading reading) {
+        fromTo(reading, choices.named(reading, "choice"));
+    }
+
+    /// "The Liberals rose from 12% in 2019 to 15%".
+    void choiceFromTo(Reading reading) {
+        var choice = choices.named(reading, "choice");
+        if (choice.isPresent()) {
+            fromTo(reading, choice);
+        }
+    }
+
+    private void fromTo(Reading reading, Optional<Named> choice) {
+        earlier(reading, choice);
+        side(reading, reading.required("figure2"), reading.part("until"), choice, false);
+    }
+
+    private void earlier(Reading reading, Optional<Named> choice) {
+        side(reading, reading.required("figure"), reading.part("since"), choice, true);
+    }
+
+    /// "from 40.34 percent to 52.40": a bare number is what the number beside it is.
+    private static Optional<Assertion> likeOther(
+            Reading reading, Item item, Optional<Named> choice, Figure figure) {
+        boolean besideShare =
+                Stream.of("figure", "figure2")
+                        .flatMap(name -> reading.part(name).stream())
+                        .anyMatch(
+                                other -> ElectionLanguage.PERCENT.of(other) || hasDecimals(other));
+        return besideShare && ElectionLanguage.COUNT.of(item)
+                ? choice.map(who -> new Assertion.Share(who, figure, Base.VALID_VOTES))
+                : Optional.empty();
+    }
+
+    private static boolean hasDecimals(Item item) {
+        return Amounts.of(item)
+                .filter(figure -> figure.value().scale() > 0)
+                .filter(figure -> figure.value().compareTo(BigDecimal.valueOf(100)) < 0)
+                .isPresent();
+    }
+
+    /// One side of a comparison, as a claim of its own.
+    ///
+    /// @param when the item that names its election
+    /// @param choice whose figure it is; nobody's for turnout
+    private void side(
+            Reading reading,
+            Item item,
+            Optional<Item> when,
+            Optional<Named> choice,
+            boolean earlier) {
+        int at = setting.indexOf(item);
+        Amounts.of(item)
+                .flatMap(
+                        figure ->
+                                choice.isEmpty()
+                                        ? Optional.of(new Assertion.TurnoutShare(figure))
+                                        : figures.quantity(item, choice.get(), figure)
+                                                .or(() -> likeOther(reading, item, choice, figure)))
+                .map(
+                        assertion ->
+                                new Proposal(
+                                        reading.rule().name(),
+                                        item,
+                                        at,
+                                        at + 1,
+                                        Drafts.weight(reading) + 1,
+                                        ElectionLanguage.order(reading.rule()),
+                                        0,
+                                        Optional.empty(),
+                                        Set.of(),
+                                        false,
+                                        when.or(() -> Optional.of(item).filter(this::namesRound)),
+                                        choice,
+                                        earlier,
+                                        Drafts.always(assertion)))
+                .ifPresent(drafts::add);
+    }
+
+    private boolean namesRound(Item item) {
+        return Leaves.any(item, ElectionLanguage.FIRST_ROUND)
+                || Leaves.any(item, ElectionLanguage.SECOND_ROUND);
+    }
+
+    /// The choice that stands before a place, unless turnout stands nearer.
+    private Optional<Item> subjectNearerThanTurnout(int first) {
+        return nearest(first).filter(item -> !ElectionLanguage.TURNOUT.of(item));
+    }
+
+    private boolean isTurnoutNearest(int first) {
+        return nearest(first).filter(ElectionLanguage.TURNOUT::of).isPresent();
+    }
+
+    /// The choice or the word for turnout that stands nearest before a place.
+    private Optional<Item> nearest(int first) {
+        return items.subList(0, first).reversed().stream()
+                .filter(
+                        item ->
+                                ElectionLanguage.TURNOUT.of(item)
+                                        || ElectionLanguage.CHOICE.of(item))
+                .findFirst();
+    }
+
+    private boolean isTurnoutBefore(int first) {
+        return items.subList(0, first).stream().anyMatch(ElectionLanguage.TURNOUT::of);
+    }
+}

@@ -1,0 +1,247 @@
+package plumbline.election;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import plumbline.claim.ElectionClaim.Assertion;
+import plumbline.claim.ElectionClaim.Base;
+import plumbline.claim.ElectionClaim.Measure;
+import plumbline.claim.ElectionClaim.Movement;
+import plumbline.claim.ElectionClaim.Quantity;
+import plumbline.claim.EventReference;
+import plumbline.claim.Figure;
+import plumbline.claim.Figure.Relation;
+import plumbline.claim.Figure.Sense;
+import plumbline.claim.Named;
+import plumbline.text.Item;
+import plumbline.text.Rule.Reading;
+
+/// Reads the shares, votes and seats of a choice.
+final class ChoiceFigures {
+
+    private static final Figure MAJORITY =
+            new Figure(BigDecimal.valueOf(50), BigDecimal.ONE, new Sense.Bound(Relation.MORE_THAN));
+
+    private final Setting setting;
+    private final List<Item> items;
+    private final Choices choices;
+    private final Drafts drafts;
+    private final BareNumbers numbers;
+
+    ChoiceFigures(Setting setting, Choices choices, Drafts drafts) {
+        this.setting = setting;
+        this.items = setting.items();
+        this.choices = choices;
+        this.drafts = drafts;
+        this.numbers = new BareNumbers(setting);
+    }
+
+    /// "Joe Brown won 52 per cent".
+    void figure(Reading reading) {
+        choices.named(reading, "choice")
+                .ifPresent(choice -> measured(reading, reading.required("choice"), choice));
+    }
+
+    /// "…, gaining 52 per cent": of whoever the sentence was on.
+    void gets(Reading reading) {
+        choices.subjectBefore(reading.first())
+                .ifPresent(
+                        subject ->
+                                choices.who(subject)
+                                        .ifPresent(choice -> measured(reading, subject, choice)));
+    }
+
+    /// A figure of a choice: what it measures is told by its own words, or, for a bare number, by
+    /// the number before it.
+    ///
+    /// @param of the item that names the choice
+    void measured(Reading reading, Item of, Named choice) {
+        var item = reading.required("figure");
+        var amount = Amounts.of(item).map(figure -> atLeastIfExceeded(reading, figure));
+        if (amount.isEmpty()) {
+            return;
+        }
+        var figure = amount.get();
+        if (isMoreSeats(item)) {
+            moreSeats(reading, of, choice, figure);
+        } else if (ElectionLanguage.PERCENT.of(item)) {
+            if (!isOfSomethingElse(item)) {
+                drafts.add(
+                        reading, item, of, new Assertion.Share(choice, figure, Amounts.base(item)));
+            }
+        } else if (ElectionLanguage.SEATS.of(item)) {
+            seats(reading, of, choice, figure);
+        } else if (ElectionLanguage.VOTES.of(item) || ElectionLanguage.VOTERS_COUNT.of(item)) {
+            numbers.turnTo(Measure.VOTES);
+            drafts.add(reading, item, of, new Assertion.Votes(choice, Amounts.count(figure)));
+        } else {
+            bare(reading, of, choice, figure);
+        }
+    }
+
+    private boolean isMoreSeats(Item item) {
+        return ElectionLanguage.SEATS.of(item)
+                && item.part("more")
+                        .filter(more -> !setting.text().fold(more).equals("over"))
+                        .isPresent();
+    }
+
+    /// "200 additional seats": so many more than at the election before.
+    private void moreSeats(Reading reading, Item of, Named choice, Figure figure) {
+        var seats = new Quantity.OfChoice(choice, Optional.empty(), Measure.SEATS);
+        drafts.add(
+                reading,
+                reading.required("figure"),
+                Optional.of(of),
+                Drafts.WITH_SEATS,
+                (chooser, events, since) ->
+                        Optional.of(
+                                new Assertion.Change(
+                                        seats,
+                                        new EventReference.AnyOf(chooser.earlier(events, since)),
+                                        new Movement.By(true, figure))));
+    }
+
+    /// "52 per cent of possession", "20 per cent women": a share of something that is no vote.
+    private boolean isOfSomethingElse(Item share) {
+        int next = setting.indexOf(share) + 1;
+        if (share.part("base").isPresent() || next >= items.size()) {
+            return false;
+        }
+        var after = items.get(next);
+        var word = setting.wordAt(next);
+        return word.equals("of")
+                || word.equals("share")
+                || word.equals("stake")
+                || ElectionLanguage.SUBSET_WORD.of(after)
+                || ElectionLanguage.PLAIN_WORD.of(after);
+    }
+
+    /// "crossed the 5% threshold": at least so much.
+    private static Figure atLeastIfExceeded(Reading reading, Figure figure) {
+        return reading.has("exceed") && figure.sense() instanceof Sense.Plain
+                ? figure.with(new Sense.Bound(Relation.AT_LEAST))
+                : figure;
+    }
+
+    /// A number that is said to count votes.
+    void votes(Reading reading) {
+        var item = reading.required("figure");
+        var choice = choices.named(reading, "choice");
+        var figure = Amounts.of(item);
+        if (figure.isPresent() && choice.isPresent()) {
+            var votes = new Assertion.Votes(choice.get(), Amounts.count(figure.get()));
+            drafts.add(reading, item, reading.required("choice"), votes);
+        }
+    }
+
+    /// "169 Liberals elected": so many seats.
+    void seats(Reading reading) {
+        var choice = choices.named(reading, "choice");
+        var figure = Amounts.of(reading.required("figure"));
+        if (figure.isPresent() && choice.isPresent()) {
+            seats(reading, reading.required("choice"), choice.get(), figure.get());
+        }
+    }
+
+    private void seats(Reading reading, Item of, Named choice, Figure figure) {
+        numbers.turnTo(Measure.SEATS);
+        drafts.add(
+                reading,
+                reading.required("figure"),
+                of,
+                Drafts.WITH_SEATS,
+                new Assertion.Seats(choice, figure));
+    }
+
+    /// "fell short of the 50 percent": not so much.
+    void missed(Reading reading) {
+        var item = reading.required("figure");
+        var choice = choices.named(reading, "choice");
+        var figure = Amounts.of(item);
+        if (figure.isPresent() && choice.isPresent()) {
+            var of = reading.required("choice");
+            var below = figure.get().with(new Sense.Bound(Relation.LESS_THAN));
+            quantity(item, choice.get(), below)
+                    .ifPresent(assertion -> drafts.add(reading, item, of, assertion));
+        }
+    }
+
+    /// What is said with a figure of a choice; nothing where it is not clear what it counts.
+    Optional<Assertion> quantity(Item item, Named choice, Figure figure) {
+        if (ElectionLanguage.PERCENT.of(item)) {
+            return Optional.of(new Assertion.Share(choice, figure, Amounts.base(item)));
+        }
+        if (ElectionLanguage.SEATS.of(item)) {
+            numbers.turnTo(Measure.SEATS);
+            return Optional.of(new Assertion.Seats(choice, figure));
+        }
+        boolean votes = ElectionLanguage.VOTES.of(item);
+        if (votes) {
+            numbers.turnTo(Measure.VOTES);
+        }
+        return switch (votes ? Measure.VOTES : numbers.measureBefore(item)) {
+            case VOTES -> Optional.of(new Assertion.Votes(choice, Amounts.count(figure)));
+            case SEATS -> Optional.of(new Assertion.Seats(choice, figure));
+            case POINTS -> Optional.empty();
+        };
+    }
+
+    /// "Joe Brown 52.1".
+    void bare(Reading reading) {
+        var of = reading.required("choice");
+        var choice = choices.who(of);
+        var figure = Amounts.of(reading.required("figure"));
+        if (choice.isPresent() && figure.isPresent()) {
+            bare(reading, of, choice.get(), figure.get());
+        }
+    }
+
+    private void bare(Reading reading, Item of, Named choice, Figure figure) {
+        var item = reading.required("figure");
+        if (numbers.isDifference(item)) {
+            return;
+        }
+        if (numbers.isShare(item, figure)) {
+            drafts.add(reading, item, of, new Assertion.Share(choice, figure, Base.VALID_VOTES));
+            return;
+        }
+        switch (numbers.measure(item)) {
+            case SEATS ->
+                    drafts.add(
+                            reading,
+                            item,
+                            of,
+                            Drafts.WITH_SEATS,
+                            new Assertion.Seats(choice, figure));
+            case VOTES ->
+                    drafts.add(
+                            reading, item, of, new Assertion.Votes(choice, Amounts.count(figure)));
+            case POINTS -> {
+                if (BareNumbers.isLarge(figure)) {
+                    drafts.add(reading, item, of, new Assertion.Votes(choice, figure));
+                }
+            }
+        }
+    }
+
+    /// A share of somebody who is not known.
+    void ofStranger(Reading reading) {
+        var item = reading.required("figure");
+        var of = items.get(reading.first());
+        if (ElectionLanguage.PERCENT.of(item)) {
+            var stranger = Named.unknown(setting.text().words(of));
+            Amounts.of(item)
+                    .map(figure -> new Assertion.Share(stranger, figure, Amounts.base(item)))
+                    .ifPresent(share -> drafts.add(reading, item, of, share));
+        }
+    }
+
+    /// "won a majority of the vote": more than half.
+    void majority(Reading reading) {
+        var bare = reading.required("bare");
+        choices.named(reading, "choice")
+                .map(choice -> new Assertion.Share(choice, MAJORITY, Base.VALID_VOTES))
+                .ifPresent(share -> drafts.add(reading, bare, reading.required("choice"), share));
+    }
+}

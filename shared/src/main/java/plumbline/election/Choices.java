@@ -1,0 +1,122 @@
+package plumbline.election;
+
+import java.util.List;
+import java.util.Optional;
+import plumbline.claim.Named;
+import plumbline.text.Item;
+import plumbline.text.Language.Text;
+import plumbline.text.Rule.Reading;
+import plumbline.text.Token;
+
+/// Tells who the choices of a sentence are: names, pronouns, first names before a known surname,
+/// and longer names that begin with a known one.
+final class Choices {
+
+    private final Setting setting;
+    private final Text text;
+    private final List<Item> items;
+    private final NameCheck names;
+
+    Choices(Setting setting) {
+        this.setting = setting;
+        this.text = setting.text();
+        this.items = setting.items();
+        this.names = new NameCheck(setting.catalogue());
+    }
+
+    /// Who a choice is; empty where a pronoun stands for nobody that is sure.
+    Optional<Named> who(Item item) {
+        var choice = item.part("over").filter(over -> !item.equals(over)).orElse(item);
+        if (ElectionLanguage.PRONOUN.of(choice)) {
+            return setting.discourse()
+                    .antecedent(ElectionLanguage.PARTY_PRONOUN.of(choice))
+                    .or(() -> Optional.of(Named.unknown(text.words(choice))));
+        }
+        var ids = Leaves.choiceIds(choice);
+        var words = text.words(choice.part("name").orElse(choice));
+        if (ElectionLanguage.OPTION.of(choice)) {
+            return Optional.of(new Named(words, names.optionsAlsoCalled(words, ids)));
+        }
+        if (isFollowedBySurname(choice)) {
+            return Optional.of(Named.unknown(words));
+        }
+        return Optional.of(
+                new Named(
+                        words,
+                        firstNamesBefore(choice)
+                                .map(firstNames -> names.spelling(firstNames, ids))
+                                .orElse(ids)));
+    }
+
+    /// The choice that a reading names.
+    Optional<Named> named(Reading reading, String part) {
+        return reading.part(part).flatMap(this::who);
+    }
+
+    /// The choice that a reading names, or else the subject before it.
+    Optional<Named> namedOrBefore(Reading reading, String part) {
+        return reading.has(part)
+                ? named(reading, part)
+                : subjectBefore(reading.first()).flatMap(this::who);
+    }
+
+    /// The choice that an earlier claim of the sentence was about.
+    Optional<Item> subjectBefore(int first) {
+        for (var item : items.subList(0, first).reversed()) {
+            if (ElectionLanguage.SOMEONE.of(item)) {
+                return Optional.empty();
+            }
+            if (ElectionLanguage.CHOICE.of(item)) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "Petro de Luanda", "Dan Petrescu": another name that begins with a known one.
+    private boolean isFollowedBySurname(Item choice) {
+        int next = setting.indexOf(choice) + 1;
+        if (next >= items.size() || isTitleCase() || ElectionLanguage.isParty(choice)) {
+            return false;
+        }
+        var after = items.get(next);
+        var word = text.fold(after);
+        boolean linked = word.equals("de") || word.equals("van") || word.equals("von");
+        if (linked && next + 1 < items.size()) {
+            after = items.get(next + 1);
+        } else if (after.first() != choice.last() + 1) {
+            return false;
+        }
+        return ElectionLanguage.CAPITALISED.of(after)
+                || ElectionLanguage.SOMEONE.of(after)
+                || (linked && ElectionLanguage.CAPITAL.of(after));
+    }
+
+    /// Unknown capitalised words directly before a name, which may be a person's first names.
+    private Optional<String> firstNamesBefore(Item choice) {
+        int at = setting.indexOf(choice);
+        if (at <= 0 || isTitleCase()) {
+            return Optional.empty();
+        }
+        var before = items.get(at - 1);
+        boolean name =
+                ElectionLanguage.SOMEONE.of(before) || ElectionLanguage.CAPITALISED.of(before);
+        return name && before.last() + 1 == choice.first()
+                ? Optional.of(text.words(before))
+                : Optional.empty();
+    }
+
+    /// Whether most longer words have a capital, as in a headline, so that capitals tell nothing.
+    private boolean isTitleCase() {
+        var sentence = setting.scene().sentence();
+        int words = 0;
+        int capitals = 0;
+        for (var token : text.tokens().subList(sentence.firstToken(), sentence.endToken())) {
+            if (token.sort() == Token.Sort.WORD && token.text().length() > 3) {
+                words++;
+                capitals += token.isCapitalised() ? 1 : 0;
+            }
+        }
+        return words > 3 && capitals * 10 >= words * 7;
+    }
+}

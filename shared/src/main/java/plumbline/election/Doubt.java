@@ -1,0 +1,95 @@
+package plumbline.election;
+
+import java.util.List;
+import java.util.Set;
+import plumbline.text.Item;
+
+/// Words around a figure that make it something else than a reported result: a denial, a figure
+/// that is set against the true one, what was needed or hoped for, a way of voting,
+/// another election.
+final class Doubt {
+
+    /// How many items before a figure a word such as "needed" still bears on it.
+    private static final int REACH = 3;
+
+    private static final Set<String> AGAINST_IT = Set.of("not", "instead", "rather", "never");
+    private static final Set<String> ANOTHER_TIME = Set.of("previous", "preceding", "prior");
+
+    private final Setting setting;
+    private final List<Item> items;
+
+    Doubt(Setting setting) {
+        this.setting = setting;
+        this.items = setting.items();
+    }
+
+    /// Whether a proposal is better left alone.
+    boolean about(Proposal proposal) {
+        int key = setting.indexOf(proposal.key());
+        return setting.scene().has(ElectionLanguage.DENIAL)
+                || isSetAgainst(proposal, key)
+                || isNeeded(proposal, key)
+                || isWayOfVoting(proposal)
+                || isNew(proposal)
+                || isOfAnotherTime(proposal);
+    }
+
+    /// "45 per cent, not 54": the figure that is denied.
+    private boolean isSetAgainst(Proposal proposal, int key) {
+        return !proposal.negated() && key > 0 && AGAINST_IT.contains(setting.wordAt(key - 1));
+    }
+
+    /// "the 50 per cent that she needed", "a target of 40 seats".
+    private boolean isNeeded(Proposal proposal, int key) {
+        if (proposal.rule().contains("threshold") || proposal.rule().contains("missed")) {
+            return false;
+        }
+        for (int i = Math.max(0, key - REACH); i <= Math.min(items.size() - 1, key + REACH); i++) {
+            if (i != key && ElectionLanguage.NEED.of(items.get(i)) && !isBetween(i, key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a comma or another figure parts two items.
+    private boolean isBetween(int one, int other) {
+        for (int i = Math.min(one, other) + 1; i < Math.max(one, other); i++) {
+            if (setting.wordAt(i).equals(",") || ElectionLanguage.isFigure(items.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "two million voted early": some of the voters, by how they voted.
+    private boolean isWayOfVoting(Proposal proposal) {
+        boolean ofVoters =
+                proposal.rule().startsWith("voters") || proposal.rule().startsWith("figure-voted");
+        return ofVoters
+                && proposal.end() < items.size()
+                && ElectionLanguage.WAY_OF_VOTING.of(items.get(proposal.end()));
+    }
+
+    /// "900,000 new voters": not the whole electorate.
+    private boolean isNew(Proposal proposal) {
+        return proposal.rule().startsWith("electorate")
+                && Leaves.any(proposal.key(), ElectionLanguage.NEWLY);
+    }
+
+    private boolean isOfAnotherTime(Proposal proposal) {
+        if (proposal.since().isPresent()) {
+            return false;
+        }
+        for (int i = proposal.first(); i < Math.min(proposal.end() + 2, items.size()); i++) {
+            if (ElectionLanguage.EVENT.of(items.get(i))) {
+                for (int t = items.get(i).first(); t <= items.get(i).last(); t++) {
+                    if (ANOTHER_TIME.contains(setting.text().tokens().get(t).fold())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+}

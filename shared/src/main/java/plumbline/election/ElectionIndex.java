@@ -1,0 +1,86 @@
+package plumbline.election;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import plumbline.catalogue.Catalogue;
+import plumbline.catalogue.Entry;
+import plumbline.text.Areas;
+import plumbline.text.Fold;
+
+/// Elections by what claims name of them.
+final class ElectionIndex {
+    private final Map<String, List<Entry.OfElection>> byChoice = new HashMap<>();
+    private final Map<String, List<Entry.OfElection>> byCountry = new HashMap<>();
+    private final Map<String, Boolean> main = new HashMap<>();
+    private final Map<LocalDate, List<Entry.OfElection>> byDay = new HashMap<>();
+    private final Map<String, List<Entry.OfElection>> byArea = new HashMap<>();
+
+    ElectionIndex(Catalogue catalogue) {
+        for (var entry : catalogue.elections()) {
+            entry.choices().forEach(choice -> add(byChoice, choice, entry));
+            add(byCountry, entry.country(), entry);
+            byDay.computeIfAbsent(entry.date().first(), day -> new ArrayList<>()).add(entry);
+            Areas.namesOf(entry).forEach(area -> add(byArea, Fold.of(area), entry));
+        }
+        for (var entry : catalogue.elections()) {
+            main.put(entry.id(), hasNoneAbove(entry));
+        }
+    }
+
+    /// The elections in which a choice stood, by its id.
+    List<Entry.OfElection> with(String choice) {
+        return byChoice.getOrDefault(choice, List.of());
+    }
+
+    /// The elections of a country, by its code.
+    List<Entry.OfElection> inCountry(String code) {
+        return byCountry.getOrDefault(code, List.of());
+    }
+
+    /// The elections that were held or began on a day.
+    List<Entry.OfElection> on(LocalDate day) {
+        return byDay.getOrDefault(day, List.of());
+    }
+
+    /// Whether an election answers where no part of its country is named.
+    boolean isMain(Entry.OfElection entry) {
+        return main.getOrDefault(entry.id(), true);
+    }
+
+    /// The elections in an area, by its name.
+    List<Entry.OfElection> inArea(String name) {
+        return byArea.getOrDefault(Fold.of(name), List.of());
+    }
+
+    private static void add(
+            Map<String, List<Entry.OfElection>> map, String key, Entry.OfElection entry) {
+        map.computeIfAbsent(key, missing -> new ArrayList<>()).add(entry);
+    }
+
+    /// Whether a document answers where no part of the country is named: one for the whole
+    /// country, or, where there is none of that day, the one with the shortest name.
+    private boolean hasNoneAbove(Entry.OfElection entry) {
+        if (entry.area().isEmpty()) {
+            return true;
+        }
+        return siblings(entry)
+                .noneMatch(
+                        other ->
+                                other.area().isEmpty()
+                                        || other.name().length() < entry.name().length());
+    }
+
+    private Stream<Entry.OfElection> siblings(Entry.OfElection entry) {
+        return inCountry(entry.country()).stream()
+                .filter(
+                        other ->
+                                !other.id().equals(entry.id())
+                                        && other.contest() == entry.contest()
+                                        && other.date().equals(entry.date())
+                                        && other.round().equals(entry.round()));
+    }
+}

@@ -1,0 +1,122 @@
+package plumbline.election;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import plumbline.catalogue.Catalogue;
+import plumbline.catalogue.Entry;
+import plumbline.fact.Entity;
+
+/// Finds the elections that what a claim names leads to, before it is asked which of them is meant.
+final class KnownElections {
+
+    private final Catalogue catalogue;
+    private final ElectionIndex index;
+    private final Optional<LocalDate> published;
+
+    KnownElections(Catalogue catalogue, ElectionIndex index, Optional<LocalDate> published) {
+        this.catalogue = catalogue;
+        this.index = index;
+        this.published = published;
+    }
+
+    /// The elections that the named things lead to: choices first, then countries, then names.
+    List<Entry.OfElection> by(Hints hints, List<List<String>> choices, Collection<String> context) {
+        var byName =
+                hints.events().stream().flatMap(id -> catalogue.election(id).stream()).toList();
+        var found = with(choices.stream().flatMap(List::stream).toList());
+        if (!found.isEmpty()
+                && found.stream().anyMatch(entry -> hints.fit(entry))
+                && !isOnlyElsewhere(hints, choices, found)) {
+            return found;
+        }
+        if (!byName.isEmpty()) {
+            return byName;
+        }
+        var countries = hints.countries().isEmpty() ? hints.nearby() : hints.countries();
+        var inCountries =
+                countries.stream().flatMap(code -> index.inCountry(code).stream()).toList();
+        if (!inCountries.isEmpty() || (!countries.isEmpty() && choices.isEmpty())) {
+            return inCountries;
+        }
+        if (!found.isEmpty()) {
+            return found;
+        }
+        var there = hints.place().map(index::inArea).orElse(List.of());
+        if (!there.isEmpty()) {
+            return there;
+        }
+        var mentioned = with(hints.standing());
+        if (!mentioned.isEmpty()) {
+            return mentioned;
+        }
+        var before = before(context);
+        return before.isEmpty() && choices.isEmpty() ? onTheDay(hints) : before;
+    }
+
+    /// Whether what is named are answers such as "yes", and none of the referendums that offered
+    /// them was held in a country that is mentioned.
+    private boolean isOnlyElsewhere(
+            Hints hints, List<List<String>> choices, List<Entry.OfElection> found) {
+        boolean answers =
+                choices.stream()
+                        .flatMap(List::stream)
+                        .flatMap(id -> catalogue.entity(id).stream())
+                        .allMatch(entity -> entity.kind() == Entity.Kind.OPTION);
+        return answers
+                && !hints.nearby().isEmpty()
+                && found.stream().noneMatch(entry -> hints.nearby().contains(entry.country()));
+    }
+
+    private List<Entry.OfElection> with(Collection<String> ids) {
+        return ids.stream().flatMap(id -> index.with(id).stream()).distinct().toList();
+    }
+
+    /// The elections of the very day that the hints name, if they are of one country.
+    private List<Entry.OfElection> onTheDay(Hints hints) {
+        var days =
+                hints.whens().stream()
+                        .flatMap(when -> when.date().stream())
+                        .filter(date -> date.first().equals(date.last()))
+                        .map(date -> date.first())
+                        .distinct()
+                        .toList();
+        if (days.isEmpty() && hints.mentioned() && !hints.contests().isEmpty()) {
+            return inTheYear(hints);
+        }
+        if (days.size() != 1 || !hints.mentioned()) {
+            return List.of();
+        }
+        var that = index.on(days.getFirst());
+        return that.stream().map(Entry.OfElection::country).distinct().count() == 1
+                ? that
+                : List.of();
+    }
+
+    /// The elections of the contest and year that are named, shortly before the publication.
+    private List<Entry.OfElection> inTheYear(Hints hints) {
+        if (published.isEmpty() || hints.whens().isEmpty()) {
+            return List.of();
+        }
+        var recent = new ArrayList<Entry.OfElection>();
+        for (var day = published.get().minusDays(EventChooser.RECENT_DAYS);
+                !day.isAfter(published.get());
+                day = day.plusDays(1)) {
+            index.on(day).stream().filter(entry -> hints.fit(entry)).forEach(recent::add);
+        }
+        return recent.stream().map(Entry.OfElection::country).distinct().count() == 1
+                ? recent
+                : List.of();
+    }
+
+    /// The elections of the countries that the text was about before.
+    private List<Entry.OfElection> before(Collection<String> context) {
+        return context.stream()
+                .flatMap(id -> catalogue.election(id).stream())
+                .flatMap(entry -> index.inCountry(entry.country()).stream())
+                .distinct()
+                .toList();
+    }
+}

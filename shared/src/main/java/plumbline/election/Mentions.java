@@ -1,0 +1,233 @@
+package plumbline.election;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import plumbline.fact.Election.Contest;
+import plumbline.text.Item;
+import plumbline.text.Item.Meaning;
+import plumbline.text.Language.Text;
+import plumbline.text.NameRef;
+import plumbline.text.When;
+
+/// What the items of a sentence mention that tells which election is meant, and where.
+final class Mentions {
+
+    /// Something that is mentioned.
+    ///
+    /// @param at index of the item that mentions it
+    record Mention<T>(T value, int at) {}
+
+    private final Text text;
+    private final List<Item> items;
+    private final Stretches stretches;
+    private final List<Mention<When>> whens = new ArrayList<>();
+    private final List<Mention<Integer>> rounds = new ArrayList<>();
+    private final List<Mention<Contest>> contests = new ArrayList<>();
+    private final List<Mention<String>> places = new ArrayList<>();
+    private final Set<String> countries = new LinkedHashSet<>();
+    private final Set<String> nearby = new LinkedHashSet<>();
+    private final Set<String> events = new LinkedHashSet<>();
+    private final Set<String> standing = new LinkedHashSet<>();
+    private final Set<String> areas = new LinkedHashSet<>();
+    private boolean elsewhere;
+    private boolean mentioned;
+
+    Mentions(Text text, List<Item> items, Stretches stretches) {
+        this.text = text;
+        this.items = items;
+        this.stretches = stretches;
+        for (int i = 0; i < items.size(); i++) {
+            read(i);
+        }
+    }
+
+    /// The mentions of an item that names an election, whatever stands around it.
+    static Mentions of(Text text, Item item) {
+        var items = List.of(item);
+        var mentions = new Mentions(text, items, new Stretches(text, items));
+        if (!ElectionLanguage.EVENT.of(item)) {
+            Leaves.of(item).forEach(leaf -> mentions.event(leaf, 0));
+        }
+        if (mentions.rounds.isEmpty()) {
+            Leaves.of(item).stream()
+                    .map(Leaves::ordinal)
+                    .filter(ordinal -> ordinal > 0)
+                    .findFirst()
+                    .ifPresent(ordinal -> mentions.rounds.add(new Mention<>(ordinal, 0)));
+        }
+        return mentions;
+    }
+
+    /// Dates.
+    List<Mention<When>> whens() {
+        return whens;
+    }
+
+    /// Rounds.
+    List<Mention<Integer>> rounds() {
+        return rounds;
+    }
+
+    /// What was voted on.
+    List<Mention<Contest>> contests() {
+        return contests;
+    }
+
+    /// Parts of countries that something is said of.
+    List<Mention<String>> places() {
+        return places;
+    }
+
+    /// Codes of the countries that an election is said to be of.
+    Set<String> countries() {
+        return countries;
+    }
+
+    /// Codes of countries that are only mentioned.
+    Set<String> nearby() {
+        return nearby;
+    }
+
+    /// Ids of elections.
+    Set<String> events() {
+        return events;
+    }
+
+    /// Ids of persons.
+    Set<String> standing() {
+        return standing;
+    }
+
+    /// Names of parts of countries.
+    Set<String> areas() {
+        return areas;
+    }
+
+    /// Whether another body's election is mentioned than any that can be stored.
+    boolean elsewhere() {
+        return elsewhere;
+    }
+
+    /// Whether an election is mentioned at all.
+    boolean election() {
+        return mentioned;
+    }
+
+    private void read(int at) {
+        var item = items.get(at);
+        if (ElectionLanguage.EVENT.of(item) && stretches.isComparison(at)) {
+            Leaves.of(item).forEach(this::country);
+            mentioned = true;
+        } else if (ElectionLanguage.EVENT.of(item)) {
+            mentioned = true;
+            Leaves.of(item).forEach(leaf -> event(leaf, at));
+        } else if (ElectionLanguage.PLACE.of(item)) {
+            places.add(new Mention<>(item.part("where").map(text::words).orElse(""), at));
+            Leaves.of(item).forEach(this::country);
+        } else if (ElectionLanguage.DATE.of(item) && stretches.tellsWhen(at)) {
+            Leaves.of(item).forEach(leaf -> date(leaf, at));
+        } else {
+            Leaves.of(item).forEach(this::country);
+            if (item.meaning() instanceof Meaning.Name(var refs)) {
+                refs.stream()
+                        .filter(ref -> ref.sort() == NameRef.Sort.AREA && ref.whole())
+                        .filter(
+                                ref ->
+                                        refs.stream()
+                                                .noneMatch(o -> o.sort() == NameRef.Sort.COUNTRY))
+                        .forEach(ref -> places.add(new Mention<>(ref.id(), at)));
+            }
+            headline(at);
+        }
+        elsewhere |= ElectionLanguage.OTHER_BODY.of(item);
+        Leaves.of(item).forEach(leaf -> standing.addAll(persons(leaf)));
+    }
+
+    /// "Guayaquil, long a bastion of the left: 53.2 percent for …": an unknown name before a colon
+    /// at the head of a sentence is a place that the rest is about.
+    private void headline(int at) {
+        if (at != 0 || !isUnknownName(items.getFirst())) {
+            return;
+        }
+        for (int i = 1; i < Math.min(items.size(), 10); i++) {
+            if (text.fold(items.get(i)).equals(":")) {
+                places.add(new Mention<>(text.words(items.getFirst()), 0));
+                return;
+            }
+            if (ElectionLanguage.isFigure(items.get(i))
+                    || ElectionLanguage.CHOICE.of(items.get(i))) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isUnknownName(Item item) {
+        return (ElectionLanguage.CAPITALISED.of(item) || ElectionLanguage.SOMEONE.of(item))
+                && !ElectionLanguage.LABEL.of(item);
+    }
+
+    private static List<String> persons(Item leaf) {
+        return ElectionLanguage.isPerson(leaf) ? Leaves.choiceIds(leaf) : List.of();
+    }
+
+    private void event(Item leaf, int at) {
+        date(leaf, at);
+        if (leaf.meaning() instanceof Meaning.Name(var refs)) {
+            for (var ref : refs) {
+                switch (ref.sort()) {
+                    case ELECTION -> events.add(ref.id());
+                    case COUNTRY, DEMONYM, CAPITAL -> {
+                        if (refs.stream().noneMatch(other -> other.sort() == NameRef.Sort.AREA)) {
+                            countries.add(ref.id());
+                        }
+                    }
+                    case AREA -> places.add(new Mention<>(ref.id(), at));
+                    case PERSON, PARTY, ORGANIZATION, GROUP, OPTION, SEAT, RESOLUTION, NOTHING -> {}
+                }
+            }
+        }
+        elsewhere |= ElectionLanguage.OTHER_BODY.of(leaf);
+        if (ElectionLanguage.SECOND_ROUND.of(leaf)) {
+            rounds.add(new Mention<>(2, at));
+        }
+        if (ElectionLanguage.FIRST_ROUND.of(leaf)) {
+            rounds.add(new Mention<>(1, at));
+        }
+        contest(leaf, at);
+    }
+
+    private void contest(Item leaf, int at) {
+        if (ElectionLanguage.PRESIDENTIAL.of(leaf)) {
+            contests.add(new Mention<>(Contest.PRESIDENTIAL, at));
+        } else if (ElectionLanguage.PARLIAMENTARY.of(leaf)) {
+            contests.add(new Mention<>(Contest.PARLIAMENTARY, at));
+        } else if (ElectionLanguage.REFERENDUM.of(leaf)) {
+            contests.add(new Mention<>(Contest.REFERENDUM, at));
+        } else if (ElectionLanguage.REGIONAL.of(leaf)) {
+            contests.add(new Mention<>(Contest.REGIONAL, at));
+        } else if (ElectionLanguage.LOCAL.of(leaf)) {
+            contests.add(new Mention<>(Contest.LOCAL, at));
+        }
+    }
+
+    private void date(Item leaf, int at) {
+        if (leaf.meaning() instanceof Meaning.Date(var when)) {
+            whens.add(new Mention<>(when, at));
+        }
+    }
+
+    private void country(Item leaf) {
+        if (leaf.meaning() instanceof Meaning.Name(var refs)) {
+            for (var ref : refs) {
+                switch (ref.sort()) {
+                    case COUNTRY, DEMONYM, CAPITAL, SEAT -> nearby.add(ref.id());
+                    case ELECTION -> events.add(ref.id());
+                    case AREA -> areas.add(ref.id());
+                    case PERSON, PARTY, ORGANIZATION, GROUP, OPTION, RESOLUTION, NOTHING -> {}
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package plumbline.election;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import plumbline.claim.ElectionClaim;
+import plumbline.claim.EventReference;
+import plumbline.claim.Named;
+import plumbline.text.Item;
+
+/// Reads the claims of one sentence: of several readings of a figure the best, bound to the
+/// elections that it may mean.
+final class SentenceReader {
+
+    private final Setting setting;
+    private final EventChooser chooser;
+    private final Set<String> countries;
+    private final Reports reports;
+    private final Passages passages;
+
+    /// A reader of one sentence.
+    ///
+    /// @param countries codes of the countries that the whole text mentions
+    SentenceReader(
+            Setting setting,
+            EventChooser chooser,
+            Set<String> countries,
+            Optional<LocalDate> published) {
+        this.setting = setting;
+        this.chooser = chooser;
+        this.countries = countries;
+        this.reports =
+                new Reports(
+                        setting.text(),
+                        setting.scene(),
+                        setting.discourse(),
+                        setting.catalogue(),
+                        published);
+        this.passages = new Passages(setting.text(), setting.items());
+    }
+
+    /// The claims, in the order of their figures; twins come last.
+    List<ReadClaim> claims() {
+        var chosen = best(Proposals.of(setting));
+        var claims = new ArrayList<ReadClaim>();
+        chosen.forEach(proposal -> bind(proposal).ifPresent(claims::add));
+        Twins.complete(setting.text(), setting.items(), chosen, claims);
+        return claims;
+    }
+
+    /// The best proposal for each figure or word that one turns on.
+    private static List<Proposal> best(List<Proposal> proposals) {
+        var best = new HashMap<Integer, Proposal>();
+        for (var proposal : proposals) {
+            best.merge(
+                    proposal.key().last(),
+                    proposal,
+                    (one, other) -> other.beats(one) ? other : one);
+        }
+        var chosen = new ArrayList<>(best.values());
+        chosen.sort(Comparator.comparingInt(proposal -> proposal.key().first()));
+        return chosen;
+    }
+
+    private Optional<ReadClaim> bind(Proposal proposal) {
+        if (new Doubt(setting).about(proposal)) {
+            return Optional.empty();
+        }
+        var hints = hints(proposal);
+        var choices = choices(proposal);
+        var own = proposal.about().map(this::hintsOf);
+        var meant =
+                chooser.choose(
+                        own.map(hints::at).orElse(hints),
+                        choices,
+                        proposal.contests(),
+                        setting.discourse().events());
+        var events =
+                proposal.earlier() && own.isEmpty()
+                        ? chooser.earlier(meant, Optional.empty())
+                        : meant;
+        if (!isAnchored(proposal, hints, events)) {
+            return Optional.empty();
+        }
+        var since = proposal.since().map(this::hintsOf);
+        var assertion = proposal.maker().make(chooser, events, since);
+        if (assertion.isEmpty() || !isWorthAsking(hints, events, choices, proposal.rule())) {
+            return Optional.empty();
+        }
+        if (!proposal.earlier()) {
+            setting.discourse().turnTo(events);
+        }
+        var claim =
+                new ElectionClaim(
+                        new EventReference.AnyOf(events),
+                        reports.meant(events),
+                        assertion.get(),
+                        proposal.negated());
+        var bound = new Binding(setting.catalogue()).bind(claim);
+        return Optional.of(new ReadClaim(proposal, passages.of(proposal), bound));
+    }
+
+    /// What the words around a proposal tell of its election; the only country of the text where
+    /// nothing nearer names one.
+    private Hints hints(Proposal proposal) {
+        var around =
+                setting.scene()
+                        .at(
+                                indexOf(proposal.key()),
+                                proposal.since().stream().toList(),
+                                proposal.first(),
+                                proposal.end());
+        boolean alone =
+                around.nearby().isEmpty()
+                        && setting.discourse().events().isEmpty()
+                        && countries.size() == 1;
+        return alone ? around.near(countries) : around;
+    }
+
+    private Hints hintsOf(Item item) {
+        return Scene.of(setting.text(), item);
+    }
+
+    /// For each choice that a proposal names, the ids it may stand for.
+    private List<List<String>> choices(Proposal proposal) {
+        var draft = proposal.maker().make(chooser, List.of(), Optional.empty());
+        return draft
+                .map(NamedChoices::of)
+                .orElseGet(() -> proposal.subject().stream().toList())
+                .stream()
+                .map(Named::ids)
+                .toList();
+    }
+
+    /// A figure beside a name is a result only where an election, votes or a day are spoken of,
+    /// or shortly after the vote; else it may be a poll, a price or a score.
+    private boolean isAnchored(Proposal proposal, Hints hints, List<String> events) {
+        var scene = setting.scene();
+        if (proposal.rule().startsWith("country-answers")
+                && !scene.has(ElectionLanguage.REFERENDUM)) {
+            return chooser.isRecent(events);
+        }
+        return hints.mentioned()
+                || !hints.whens().isEmpty()
+                || !hints.events().isEmpty()
+                || proposal.key().part("base").isPresent()
+                || proposal.key().part("open").isPresent()
+                || proposal.key().part("portion").isPresent()
+                || ElectionLanguage.VOTES.of(proposal.key())
+                || ElectionLanguage.VOTERS_COUNT.of(proposal.key())
+                || scene.has(ElectionLanguage.TURNOUT)
+                || scene.has(ElectionLanguage.ELECT)
+                || scene.has(ElectionLanguage.EXIT_POLL)
+                || scene.has(ElectionLanguage.VOTE_WORD)
+                || events.stream().anyMatch(setting.discourse().events()::contains)
+                || chooser.isRecent(events);
+    }
+
+    /// A claim that binds to nothing is only worth an answer where an election or somebody who
+    /// stood is named.
+    private static boolean isWorthAsking(
+            Hints hints, List<String> events, List<List<String>> choices, String rule) {
+        return !events.isEmpty()
+                || rule.startsWith("turnout")
+                || rule.startsWith("voters")
+                || rule.startsWith("electorate")
+                || (!hints.elsewhere()
+                        && (hints.mentioned() || choices.stream().anyMatch(ids -> !ids.isEmpty())));
+    }
+
+    /// The index of the item that an item begins in.
+    private int indexOf(Item item) {
+        var items = setting.items();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).last() >= item.first()) {
+                return i;
+            }
+        }
+        return items.size() - 1;
+    }
+}

@@ -1,0 +1,120 @@
+package plumbline.election;
+
+import java.util.List;
+import plumbline.text.Item;
+import plumbline.text.Language.Text;
+
+/// How the items of a sentence belong together: stretches between commas, relative clauses, what
+/// a claim is compared with and where it was said.
+final class Stretches {
+
+    private final Text text;
+    private final List<Item> items;
+
+    Stretches(Text text, List<Item> items) {
+        this.text = text;
+        this.items = items;
+    }
+
+    /// "up from the first round of 2017", "from 62.9% in 2021", "than four years ago", "3 points up
+    /// on 2022": a time or an election that the claim is compared with.
+    boolean isComparison(int at) {
+        if (items.size() == 1) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+            var item = items.get(i);
+            if (text.tokens().get(item.last()).is("than") || text.fold(item).equals("over")) {
+                return true;
+            }
+            if (ElectionLanguage.COMPARE.of(item)) {
+                return !text.fold(item).equals("on")
+                        || (i > 0
+                                && (isMove(items.get(i - 1))
+                                        || isMove(items.get(Math.max(0, i - 2)))));
+            }
+            if (!ElectionLanguage.PREP.of(item)
+                    && !ElectionLanguage.isFigure(item)
+                    && !ElectionLanguage.FILLER.of(item)
+                    && !text.fold(item).equals("(")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMove(Item item) {
+        return ElectionLanguage.UP.of(item) || ElectionLanguage.DOWN.of(item);
+    }
+
+    /// A date outside the name of an election tells when it was if it stands in the same stretch
+    /// between commas as a figure, a choice or an election, or alone with its preposition.
+    boolean tellsWhen(int at) {
+        if (isComparison(at)) {
+            return false;
+        }
+        boolean onlyDates = true;
+        for (int step : new int[] {-1, 1}) {
+            for (int i = at + step; i >= 0 && i < items.size() && !isComma(i); i += step) {
+                var item = items.get(i);
+                if (ElectionLanguage.isFigure(item)
+                        || ElectionLanguage.CHOICE.of(item)
+                        || ElectionLanguage.EVENT.of(item)
+                        || ElectionLanguage.TURNOUT.of(item)) {
+                    return true;
+                }
+                onlyDates &= ElectionLanguage.DATE.of(item) || ElectionLanguage.PREP.of(item);
+            }
+        }
+        return onlyDates;
+    }
+
+    /// Whether a mention stands in a relative clause that the claim does not stand in.
+    boolean isRelative(int mention, int at) {
+        for (int i = mention; i > 0; i--) {
+            if (i == at || (isComma(i) && i < mention && !isRelativeWord(i + 1))) {
+                return false;
+            }
+            if (isComma(i) && isRelativeWord(i + 1)) {
+                return at < i;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRelativeWord(int i) {
+        var word = i < items.size() ? text.fold(items.get(i)) : "";
+        return word.equals("which") || word.equals("who") || word.equals("where");
+    }
+
+    /// Whether no comma stands between a place and a claim further on.
+    boolean isSame(int at, int first) {
+        for (int i = at + 1; i < first; i++) {
+            if (isComma(i) && first - at > 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// "told reporters in Tashkent": where it was said, not what it is about.
+    boolean isReported(int at) {
+        for (int i = Math.max(0, at - 4); i < at; i++) {
+            var fold = text.fold(items.get(i));
+            if (ElectionLanguage.SAY.of(items.get(i))
+                    || fold.equals("reporters")
+                    || fold.equals("briefing")
+                    || fold.equals("conference")
+                    || fold.equals("meeting")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isComma(int i) {
+        var first = text.tokens().get(items.get(i).first());
+        return items.get(i).first() == items.get(i).last()
+                && (first.is(",") || first.is(";") || first.is("("));
+    }
+}

@@ -1,0 +1,80 @@
+package plumbline.election;
+
+import java.util.List;
+import java.util.function.Function;
+import plumbline.claim.ElectionClaim.Assertion;
+import plumbline.claim.Figure;
+import plumbline.claim.Figure.Relation;
+import plumbline.claim.Figure.Sense;
+import plumbline.text.Fold;
+import plumbline.text.Item;
+import plumbline.text.Rule.Reading;
+
+/// Reads turnout, abstention, and how many voted or might have.
+final class TurnoutReading {
+
+    private final Setting setting;
+    private final List<Item> items;
+    private final Drafts drafts;
+
+    TurnoutReading(Setting setting, Drafts drafts) {
+        this.setting = setting;
+        this.items = setting.items();
+        this.drafts = drafts;
+    }
+
+    /// "Turnout was 69 per cent"; not "59 per cent will …".
+    void share(Reading reading) {
+        int next = setting.indexOf(reading.required("figure")) + 1;
+        if (next >= items.size() || !ElectionLanguage.MODAL.of(items.get(next))) {
+            add(reading, Assertion.TurnoutShare::new);
+        }
+    }
+
+    /// "31 per cent stayed at home".
+    void abstention(Reading reading) {
+        add(reading, figure -> new Assertion.TurnoutShare(Amounts.complement(figure)));
+    }
+
+    /// "Turnout did not reach 27 percent".
+    void missed(Reading reading) {
+        var below = new Sense.Bound(Relation.LESS_THAN);
+        add(reading, figure -> new Assertion.TurnoutShare(figure.with(below)));
+    }
+
+    /// "8,300,046 voted".
+    void voters(Reading reading) {
+        count(reading, Assertion.Voters::new);
+    }
+
+    /// "12 million were registered".
+    void electorate(Reading reading) {
+        count(reading, Assertion.Electorate::new);
+    }
+
+    private void count(Reading reading, Function<Figure, Assertion> of) {
+        boolean ofElectorate = reading.part("whole").map(this::isElectorate).orElse(true);
+        if (!isOfInvalid(reading) && ofElectorate) {
+            add(reading, figure -> of.apply(Amounts.count(figure)));
+        }
+    }
+
+    private void add(Reading reading, Function<Figure, Assertion> of) {
+        var item = reading.required("figure");
+        Amounts.of(item).map(of).ifPresent(assertion -> drafts.add(reading, item, assertion));
+    }
+
+    /// Whether what a bracket explains is the electorate: "80% of the registered voters
+    /// (20,158,907)".
+    private boolean isElectorate(Item whole) {
+        return Leaves.any(whole, ElectionLanguage.ELIGIBLE)
+                || Leaves.any(whole, ElectionLanguage.ELECTORATE_NOUN)
+                || Fold.of(setting.text().words(whole)).contains("registered");
+    }
+
+    /// "134,171 ballots were declared void": what is counted are invalid votes.
+    private boolean isOfInvalid(Reading reading) {
+        int end = Math.min(items.size(), reading.end() + 3);
+        return items.subList(reading.first(), end).stream().anyMatch(ElectionLanguage.INVALID::of);
+    }
+}

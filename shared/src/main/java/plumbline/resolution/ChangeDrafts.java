@@ -1,0 +1,191 @@
+package plumbline.resolution;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plumbline.claim.ElectionClaim.Movement;
+import plumbline.claim.EventReference.AnyOf;
+import plumbline.claim.Figure;
+import plumbline.claim.Named;
+import plumbline.claim.ResolutionClaim.Assertion;
+import plumbline.claim.ResolutionClaim.Assertion.Change;
+import plumbline.claim.ResolutionClaim.Assertion.CountryVote;
+import plumbline.claim.ResolutionClaim.Assertion.Counts;
+import plumbline.fact.Vote;
+import plumbline.text.Item;
+import plumbline.text.Rule.Reading;
+
+/// Drafts that compare two votes (rule 15): how many more or fewer, and who changed sides. Both
+/// figures of a change are claimed too.
+final class ChangeDrafts {
+
+    private static final AnyOf NOT_YET_KNOWN = new AnyOf(List.of());
+
+    private final List<Item> items;
+    private final Actors actors;
+
+    ChangeDrafts(List<Item> items, Actors actors) {
+        this.items = items;
+        this.actors = actors;
+    }
+
+    List<Draft> read(Reading reading) {
+        return switch (reading.rule().name()) {
+            case "from-so-many-to-so-many" -> fromTo(reading);
+            case "more-than-then" -> moreThan(reading);
+            default -> moved(reading);
+        };
+    }
+
+    private static Optional<Item> part(Reading reading, String name) {
+        return Optional.ofNullable(reading.parts().get(name));
+    }
+
+    private List<Draft> fromTo(Reading reading) {
+        var by = part(reading, "by").flatMap(VoteFigures::count);
+        var vote = voteAround(reading);
+        var way = part(reading, "way");
+        if (by.isPresent() && way.isPresent()) {
+            var up = !ResolutionLanguage.holds(way.get(), ResolutionLanguage.FELL);
+            return List.of(
+                    change(
+                            reading,
+                            way.get(),
+                            new Change(vote, NOT_YET_KNOWN, new Movement.By(up, by.get())),
+                            part(reading, "since").orElseThrow(),
+                            part(reading, "now").orElseThrow()));
+        }
+        var a = part(reading, "a");
+        var b = part(reading, "b");
+        var first = a.flatMap(VoteFigures::count);
+        var second = b.flatMap(VoteFigures::count);
+        if (first.isEmpty() || second.isEmpty()) {
+            return List.of();
+        }
+        var rise = second.get().value().subtract(first.get().value());
+        var movement = movement(rise);
+        var drafts = new ArrayList<Draft>();
+        drafts.add(
+                change(
+                        reading,
+                        way.orElse(a.orElseThrow()),
+                        new Change(vote, NOT_YET_KNOWN, movement),
+                        a.orElseThrow(),
+                        b.orElseThrow()));
+        drafts.add(count(reading, a.orElseThrow(), vote, first.get()));
+        drafts.add(count(reading, b.orElseThrow(), vote, second.get()));
+        return drafts;
+    }
+
+    private static Movement movement(BigDecimal rise) {
+        return rise.signum() == 0
+                ? new Movement.Unchanged()
+                : new Movement.By(rise.signum() > 0, Figure.count(rise.abs().longValue()));
+    }
+
+    /// Which vote is compared: the one that is told beside the figures, else yes.
+    private Vote voteAround(Reading reading) {
+        for (int i = Math.max(0, reading.first() - 9); i < reading.end(); i++) {
+            var item = items.get(i);
+            boolean told =
+                    ResolutionLanguage.isBallot(item)
+                            || ResolutionLanguage.ABSTENTION.of(item)
+                            || ResolutionLanguage.AGAINST.of(item);
+            var vote =
+                    told
+                            ? SpokenBallot.of(item).flatMap(SpokenBallot::counted)
+                            : Optional.<Vote>empty();
+            if (vote.isPresent()) {
+                return vote.get();
+            }
+        }
+        return Vote.YES;
+    }
+
+    private List<Draft> moreThan(Reading reading) {
+        var vote = part(reading, "verb").flatMap(SpokenBallot::of).flatMap(SpokenBallot::counted);
+        var way = part(reading, "way");
+        var then = part(reading, "now");
+        if (vote.isEmpty() || way.isEmpty() || then.isEmpty()) {
+            return List.of();
+        }
+        boolean up = !ResolutionLanguage.holds(way.get(), ResolutionLanguage.LESS);
+        return List.of(
+                change(
+                        reading,
+                        way.get(),
+                        new Change(vote.get(), NOT_YET_KNOWN, new Movement.Direction(up)),
+                        then.get(),
+                        part(reading, "verb").orElseThrow()));
+    }
+
+    /// "went from an abstention in 2016 to a no in 2018": how it voted then and how later.
+    private List<Draft> moved(Reading reading) {
+        var who = part(reading, "who");
+        if (who.isEmpty()) {
+            return List.of();
+        }
+        var names = actors.countries(who.get());
+        var drafts = new ArrayList<Draft>();
+        for (var name : List.of("a", "b")) {
+            part(reading, name)
+                    .ifPresent(
+                            item ->
+                                    SpokenBallot.of(item)
+                                            .ifPresent(
+                                                    said ->
+                                                            drafts.add(
+                                                                    vote(
+                                                                            reading, item,
+                                                                            who.get(), names,
+                                                                            said))));
+        }
+        return drafts.size() == 2 && !names.isEmpty() ? drafts : List.of();
+    }
+
+    private static Draft vote(
+            Reading reading, Item key, Item who, List<Named> names, SpokenBallot said) {
+        return draft(
+                reading,
+                key,
+                List.of(who),
+                new CountryVote(names, said.ballot(), false, Optional.empty()),
+                Optional.empty());
+    }
+
+    private Draft count(Reading reading, Item key, Vote vote, Figure figure) {
+        return draft(
+                reading,
+                key,
+                List.of(),
+                new Counts(java.util.Map.of(vote, figure)),
+                Optional.empty());
+    }
+
+    private Draft change(Reading reading, Item key, Assertion assertion, Item since, Item now) {
+        return draft(
+                reading, key, List.of(), assertion, Optional.of(new Draft.Compared(since, now)));
+    }
+
+    private static Draft draft(
+            Reading reading,
+            Item key,
+            List<Item> who,
+            Assertion assertion,
+            Optional<Draft.Compared> compared) {
+        return new Draft(
+                reading.rule().name(),
+                key,
+                Optional.empty(),
+                Optional.empty(),
+                reading.first(),
+                reading.end(),
+                who,
+                assertion,
+                false,
+                false,
+                ResolutionLanguage.order(reading.rule()),
+                compared);
+    }
+}

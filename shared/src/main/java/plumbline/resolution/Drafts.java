@@ -1,0 +1,80 @@
+package plumbline.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import plumbline.text.Item;
+import plumbline.text.Language.Text;
+import plumbline.text.Sentence;
+
+/// Makes drafts of the readings of a sentence: what each rule would claim, whichever resolution is
+/// meant.
+final class Drafts {
+
+    private final Sentence sentence;
+    private final List<Item> items;
+    private final Actors actors;
+    private final CountryDrafts countries;
+    private final GroupDrafts groups;
+    private final InheritedDrafts inherited;
+
+    Drafts(Text text, Sentence sentence, VoteThread thread) {
+        var clause = new Clause(text, sentence);
+        this.sentence = sentence;
+        this.items = sentence.items();
+        this.actors = new Actors(text);
+        this.countries = new CountryDrafts(clause, actors, thread);
+        this.groups = new GroupDrafts(clause, actors, thread);
+        this.inherited = new InheritedDrafts(clause, actors, thread, countries);
+    }
+
+    /// Every draft of the sentence, in order of place.
+    List<Draft> all() {
+        var drafts = new ArrayList<Draft>();
+        var outcomes = new OutcomeDrafts(actors);
+        var compare = new ChangeDrafts(items, actors);
+        var changes = new ArrayList<Draft>();
+        var tallies = new TallyDrafts(items, actors);
+        for (var reading : sentence.readings()) {
+            switch (reading.rule().sort()) {
+                case "COUNTRIES" -> countries.countries(reading).ifPresent(drafts::add);
+                case "GROUP" -> groups.group(reading).ifPresent(drafts::add);
+                case "NEIGHBOURS" -> groups.neighbours(reading).ifPresent(drafts::add);
+                case "INCLUDING", "SAME" -> {}
+                case "CHANGE", "MOVED" -> changes.addAll(compare.read(reading));
+                case "TALLY" -> tallies.soMany(reading);
+                case "SCORE" -> tallies.score(reading);
+                case "VOTES" -> tallies.votes(reading);
+                case "PART" -> tallies.part(reading).ifPresent(drafts::add);
+                case "PRONOUN" -> countries.pronoun(reading).ifPresent(drafts::add);
+                case "OUTCOME", "UNANIMOUS", "VETO" ->
+                        outcomes.read(reading).ifPresent(drafts::add);
+                default ->
+                        throw new IllegalStateException(
+                                "No such sort of claim: " + reading.rule().sort());
+            }
+        }
+        var claimed = changes.stream().map(Draft::key).toList();
+        drafts.addAll(tallies.together(claimed));
+        drafts.removeIf(draft -> changes.stream().anyMatch(change -> isWithin(draft, change)));
+        drafts.addAll(changes);
+        var chosen = Choosing.best(drafts);
+        return withInherited(chosen);
+    }
+
+    private static boolean isWithin(Draft draft, Draft change) {
+        return change.first() <= draft.first() && draft.end() <= change.end();
+    }
+
+    private List<Draft> withInherited(List<Draft> own) {
+        var all = new ArrayList<>(own);
+        for (var reading : sentence.readings()) {
+            switch (reading.rule().sort()) {
+                case "INCLUDING" -> inherited.including(reading, all).ifPresent(all::add);
+                case "SAME" -> inherited.same(reading, all).ifPresent(all::add);
+                default -> {}
+            }
+        }
+        all.sort((a, b) -> Integer.compare(a.key().first(), b.key().first()));
+        return all;
+    }
+}

@@ -1,0 +1,127 @@
+package plumbline.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plumbline.claim.Named;
+import plumbline.claim.ResolutionClaim.Assertion.GroupVote;
+import plumbline.claim.ResolutionClaim.Assertion.NeighbourVote;
+import plumbline.claim.ResolutionClaim.Ballot;
+import plumbline.claim.ResolutionClaim.Group;
+import plumbline.claim.ResolutionClaim.Quantity;
+import plumbline.text.Item;
+import plumbline.text.Rule.Reading;
+
+/// Drafts on how groups of countries voted (rule 11).
+final class GroupDrafts {
+
+    private final Clause clause;
+    private final List<Item> items;
+    private final Actors actors;
+    private final VoteThread thread;
+
+    GroupDrafts(Clause clause, Actors actors, VoteThread thread) {
+        this.clause = clause;
+        this.items = clause.items();
+        this.actors = actors;
+        this.thread = thread;
+    }
+
+    /// How many of a group did what.
+    Optional<Draft> group(Reading reading) {
+        var item = Clause.part(reading, "group");
+        var ballot = clause.ballot(Clause.part(reading, "verb"));
+        var group =
+                ResolutionLanguage.PART_OF_THEM.of(item)
+                        ? groupBefore(clause.indexOf(item))
+                        : actors.group(item);
+        if (ballot.isEmpty() || group.isEmpty() || isObject(reading, item)) {
+            return Optional.empty();
+        }
+        var except = new ArrayList<Named>();
+        var who = new ArrayList<>(List.of(item));
+        Optional<Ballot> exceptDid =
+                Clause.optional(reading, "edid").flatMap(clause::ballot).map(SpokenBallot::ballot);
+        if (reading.parts().containsKey("except")) {
+            except.addAll(actors.countries(Clause.part(reading, "except")));
+            who.add(Clause.part(reading, "except"));
+        }
+        if (reading.parts().containsKey("with")) {
+            except.addAll(actors.countries(Clause.part(reading, "with")));
+            who.add(Clause.part(reading, "with"));
+            exceptDid = Optional.of(ballot.get().ballot());
+        } else if (item.part("other").isPresent()) {
+            except.addAll(namedBefore(clause.indexOf(item)));
+            if (except.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        var quantity = actors.quantity(item);
+        if (group.get() instanceof Group.Everyone && quantity instanceof Quantity.Any) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Clause.draft(
+                        reading,
+                        item,
+                        who,
+                        new GroupVote(
+                                group.get(), quantity, ballot.get().ballot(), except, exceptDid),
+                        ballot.get()));
+    }
+
+    /// The group that was last spoken of: "four of the six".
+    private Optional<Group> groupBefore(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (ResolutionLanguage.GROUP.of(items.get(i))) {
+                return actors.group(items.get(i));
+            }
+        }
+        return thread.group();
+    }
+
+    /// The countries named before in the sentence, or else in the last claim.
+    private List<Named> namedBefore(int at) {
+        var named = new ArrayList<Named>();
+        for (int i = 0; i < at; i++) {
+            boolean object = clause.isObject(i);
+            if (ResolutionLanguage.NATIONS.of(items.get(i)) && !object) {
+                named.addAll(actors.countries(items.get(i)));
+            }
+        }
+        return named.isEmpty() ? thread.countries() : named;
+    }
+
+    private boolean isObject(Reading reading, Item item) {
+        int at = clause.indexOf(item);
+        var verb = Clause.part(reading, "verb");
+        if (at == 0 || verb.first() < item.first()) {
+            return false;
+        }
+        var before = clause.fold(at - 1);
+        boolean unlike =
+                ResolutionLanguage.UNLIKE.of(items.get(at - 1))
+                        || (at > 1 && ResolutionLanguage.UNLIKE.of(items.get(at - 2)));
+        return unlike || (clause.isObject(at) && !before.equals("with"));
+    }
+
+    /// Countries and so many of their neighbours.
+    Optional<Draft> neighbours(Reading reading) {
+        var who = Clause.part(reading, "who");
+        var ballot = clause.ballot(Clause.part(reading, "verb"));
+        var names = actors.countries(who);
+        if (ballot.isEmpty() || names.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Clause.draft(
+                        reading,
+                        who,
+                        List.of(who),
+                        new NeighbourVote(
+                                names,
+                                Actors.loose(Clause.part(reading, "quant")),
+                                ballot.get().ballot()),
+                        ballot.get()));
+    }
+}

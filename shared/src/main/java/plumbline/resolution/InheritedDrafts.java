@@ -1,0 +1,179 @@
+package plumbline.resolution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import plumbline.claim.ResolutionClaim.Assertion;
+import plumbline.claim.ResolutionClaim.Assertion.CountryVote;
+import plumbline.text.Item;
+import plumbline.text.Language.Text;
+import plumbline.text.Rule.Reading;
+
+/// Drafts on countries whose vote another claim's words tell: "including China", "so did Iran".
+final class InheritedDrafts {
+
+    private final Clause clause;
+    private final Text text;
+    private final List<Item> items;
+    private final Actors actors;
+    private final VoteThread thread;
+    private final CountryDrafts countries;
+
+    InheritedDrafts(Clause clause, Actors actors, VoteThread thread, CountryDrafts countries) {
+        this.clause = clause;
+        this.text = clause.text();
+        this.items = clause.items();
+        this.actors = actors;
+        this.thread = thread;
+        this.countries = countries;
+    }
+
+    /// Some of those that another claim counts.
+    Optional<Draft> including(Reading reading, List<Draft> drafts) {
+        var who = Clause.part(reading, "who");
+        if (isTaken(who, drafts)) {
+            return Optional.empty();
+        }
+        int at = clause.indexOf(who);
+        boolean bare = isMark(items.get(reading.first()));
+        if (bare && !followsACount(reading.first()) && !isColonAfterATally(reading, drafts)) {
+            return Optional.empty();
+        }
+        boolean only = bare && countries.isOnly(reading.first());
+        var ballot = nearestBallot(at, reading.end());
+        return ballot.map(
+                spoken ->
+                        Clause.draft(
+                                reading,
+                                who,
+                                List.of(who),
+                                new CountryVote(
+                                        actors.countries(who),
+                                        spoken.ballot(),
+                                        only,
+                                        Optional.empty()),
+                                spoken));
+    }
+
+    /// Those that did the same, or did not.
+    Optional<Draft> same(Reading reading, List<Draft> drafts) {
+        var who = Clause.part(reading, "who");
+        if (isTaken(who, drafts)) {
+            return Optional.empty();
+        }
+        var before = lastBefore(who, drafts);
+        var spoken = before.or(thread::ballot);
+        boolean turned = reading.parts().containsKey("neg");
+        return spoken.map(ballot -> turned ? ballot.turned() : ballot)
+                .map(
+                        ballot ->
+                                Clause.draft(
+                                        reading,
+                                        who,
+                                        List.of(who),
+                                        new CountryVote(
+                                                actors.countries(who),
+                                                ballot.ballot(),
+                                                false,
+                                                Optional.empty()),
+                                        ballot));
+    }
+
+    private static boolean isTaken(Item who, List<Draft> drafts) {
+        return drafts.stream()
+                .anyMatch(
+                        draft ->
+                                draft.actors().stream()
+                                        .anyMatch(
+                                                actor ->
+                                                        actor.first() <= who.last()
+                                                                && who.first() <= actor.last()));
+    }
+
+    /// "seven joined them in rejecting it: A, B and C"
+    private boolean isColonAfterATally(Reading reading, List<Draft> drafts) {
+        return text.fold(items.get(reading.first())).equals(":")
+                && (items.subList(0, reading.first()).stream().anyMatch(ResolutionLanguage.NOUN::of)
+                        || drafts.stream()
+                                .anyMatch(
+                                        draft ->
+                                                draft.end() <= reading.first()
+                                                        && !(draft.assertion()
+                                                                instanceof Assertion.Adoption)));
+    }
+
+    private boolean isMark(Item item) {
+        return item.first() == item.last() && Set.of("(", ",", "-", ":").contains(text.fold(item));
+    }
+
+    /// A list in brackets or after a dash names those who were just counted.
+    private boolean followsACount(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            var item = items.get(i);
+            if (ResolutionLanguage.COUNT.of(item)
+                    || ResolutionLanguage.VOTERS.of(item)
+                    || ResolutionLanguage.GROUP.of(item)
+                    || ResolutionLanguage.NOUN.of(item)) {
+                return true;
+            }
+            if (!ResolutionLanguage.isBallot(item)
+                    && !ResolutionLanguage.AGAINST.of(item)
+                    && !ResolutionLanguage.FAVOUR.of(item)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// The vote of the clause: the last one told before, or else the next.
+    private Optional<SpokenBallot> nearestBallot(int at, int end) {
+        for (int i = at - 1; i >= 0; i--) {
+            var item = items.get(i);
+            if (text.fold(item).equals(";")) {
+                break;
+            }
+            var told = told(item);
+            if (told.isPresent()) {
+                return told;
+            }
+            if (ResolutionLanguage.COUNT.of(item) && i >= at - 4) {
+                var next = next(end);
+                if (next.isPresent()) {
+                    return next;
+                }
+            }
+        }
+        return next(end);
+    }
+
+    private Optional<SpokenBallot> next(int from) {
+        for (int i = from; i < items.size() && i < from + 12; i++) {
+            if (text.fold(items.get(i)).equals(";")) {
+                return Optional.empty();
+            }
+            var told = told(items.get(i));
+            if (told.isPresent()) {
+                return told;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<SpokenBallot> told(Item item) {
+        return ResolutionLanguage.isBallot(item)
+                        || ResolutionLanguage.ABSTENTION.of(item)
+                        || ResolutionLanguage.AGAINST.of(item)
+                ? SpokenBallot.of(item)
+                : Optional.empty();
+    }
+
+    private static Optional<SpokenBallot> lastBefore(Item who, List<Draft> drafts) {
+        Optional<SpokenBallot> last = Optional.empty();
+        for (var draft : drafts) {
+            if (draft.key().first() < who.first() && VoteThread.ballotOf(draft).isPresent()) {
+                last = VoteThread.ballotOf(draft);
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,108 @@
+package plumbline.resolution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plumbline.claim.Figure;
+import plumbline.claim.ResolutionClaim.Assertion;
+import plumbline.claim.ResolutionClaim.Assertion.Adoption;
+import plumbline.claim.ResolutionClaim.Assertion.Counts;
+import plumbline.claim.ResolutionClaim.Assertion.Veto;
+import plumbline.fact.PartialDate;
+import plumbline.fact.Vote;
+import plumbline.text.Item;
+import plumbline.text.Rule.Reading;
+
+/// Drafts on what became of a resolution: adopted, rejected or vetoed.
+final class OutcomeDrafts {
+
+    private final Actors actors;
+
+    OutcomeDrafts(Actors actors) {
+        this.actors = actors;
+    }
+
+    Optional<Draft> read(Reading reading) {
+        var verb = part(reading, "verb");
+        return switch (reading.rule().sort()) {
+            case "VETO" -> veto(reading, verb);
+            case "UNANIMOUS" -> unanimous(reading, verb);
+            default -> outcome(reading, verb);
+        };
+    }
+
+    private static Item part(Reading reading, String name) {
+        var part = reading.parts().get(name);
+        if (part == null) {
+            throw new IllegalStateException(reading.rule().name() + " has no part " + name);
+        }
+        return part;
+    }
+
+    private Optional<Draft> veto(Reading reading, Item verb) {
+        var who = part(reading, "who");
+        var by = new ArrayList<>(actors.countries(who));
+        var all = new ArrayList<>(List.of(who));
+        Optional.ofNullable(reading.parts().get("with"))
+                .ifPresent(
+                        with -> {
+                            by.addAll(actors.countries(with));
+                            all.add(with);
+                        });
+        if (by.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean negated = ResolutionLanguage.NEGATED.of(verb);
+        return Optional.of(
+                draft(
+                        reading,
+                        who,
+                        all,
+                        new Veto(by, reading.parts().containsKey("only")),
+                        negated));
+    }
+
+    /// Nobody against and nobody abstaining; what is said to have been adopted without a vote is no
+    /// claim on a recorded one.
+    private Optional<Draft> unanimous(Reading reading, Item verb) {
+        if (!ResolutionLanguage.holds(verb, ResolutionLanguage.UNANIMOUS)) {
+            return Optional.empty();
+        }
+        var nobody = Map.of(Vote.NO, Figure.count(0), Vote.ABSTAIN, Figure.count(0));
+        return Optional.of(draft(reading, verb, List.of(), new Counts(nobody), false));
+    }
+
+    private Optional<Draft> outcome(Reading reading, Item verb) {
+        boolean rejected = ResolutionLanguage.holds(verb, ResolutionLanguage.REJECT);
+        boolean adopted = ResolutionLanguage.holds(verb, ResolutionLanguage.ADOPT);
+        adopted |= ResolutionLanguage.DECIDED.of(verb);
+        if (rejected == adopted) {
+            return Optional.empty();
+        }
+        Optional<PartialDate> on =
+                Optional.ofNullable(reading.parts().get("on"))
+                        .filter(item -> item.meaning() instanceof Item.Meaning.Date)
+                        .flatMap(item -> ((Item.Meaning.Date) item.meaning()).when().date());
+        return Optional.of(draft(reading, verb, List.of(), new Adoption(adopted, on), false));
+    }
+
+    private Draft draft(
+            Reading reading, Item key, List<Item> who, Assertion assertion, boolean negated) {
+        return new Draft(
+                reading.rule().name(),
+                key,
+                reading.rule().sort().equals("VETO")
+                        ? Optional.of(part(reading, "verb"))
+                        : Optional.empty(),
+                Optional.ofNullable(reading.parts().get("on")),
+                reading.first(),
+                reading.end(),
+                who,
+                assertion,
+                negated,
+                false,
+                ResolutionLanguage.order(reading.rule()),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,137 @@
+package plumbline.resolution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import plumbline.text.Item;
+import plumbline.text.Language.Text;
+import plumbline.text.Rule.Reading;
+import plumbline.text.Token;
+
+/// Whether a list of countries is the subject of the vote beside it, and whether the words tell of
+/// a vote at all.
+final class Subjects {
+
+    private final Clause clause;
+    private final Text text;
+    private final List<Item> items;
+
+    Subjects(Clause clause) {
+        this.clause = clause;
+        this.text = clause.text();
+        this.items = clause.items();
+    }
+
+    /// Whether a list can be the subject of what follows it: not after a preposition that makes it
+    /// the object of something else.
+    boolean isSubject(Reading reading, Item who) {
+        if (reading.parts().containsKey("only") && !reading.rule().name().startsWith("they")) {
+            return true;
+        }
+        int at = clause.indexOf(who);
+        if (at == 0) {
+            return true;
+        }
+        if (isCondition(at)) {
+            return false;
+        }
+        var verb = reading.parts().get("verb");
+        if (verb != null && verb.first() < who.first()) {
+            return true;
+        }
+        var before = items.get(at - 1);
+        var fold = text.fold(before);
+        boolean with =
+                fold.equals("with")
+                        && verb != null
+                        && !ResolutionLanguage.DID.of(verb)
+                        && verb.first() == who.last() + 1;
+        if (with || reading.rule().name().equals("of-countries")) {
+            return true;
+        }
+        if (clause.isObject(at)
+                || ResolutionLanguage.UNLIKE.of(before)
+                || ResolutionLanguage.ALONGSIDE.of(before)
+                || isException(at - 1)) {
+            return isRelative(reading, who) && !ResolutionLanguage.STOP_TOPIC.of(before);
+        }
+        // "backed Ukraine, Kenya abstained": the first name is an object
+        return !ResolutionLanguage.isBallot(before);
+    }
+
+    /// "Had China abstained, …"
+    private boolean isCondition(int at) {
+        var before = text.tokens().get(items.get(at - 1).first());
+        return Set.of("had", "should", "were", "did", "has", "have").contains(before.fold())
+                && before.isCapitalised();
+    }
+
+    /// "all but China": those that did not; after a vote or a comma, "but" begins a clause.
+    private boolean isException(int at) {
+        if (!ResolutionLanguage.EXCEPT.of(items.get(at))) {
+            return false;
+        }
+        if (!text.fold(items.get(at)).equals("but") || at == 0) {
+            return true;
+        }
+        var before = items.get(at - 1);
+        return ResolutionLanguage.STATE_NOUN.of(before)
+                || ResolutionLanguage.GROUP.of(before)
+                || ResolutionLanguage.VOTERS.of(before)
+                || ResolutionLanguage.EVERYONE.of(before);
+    }
+
+    private boolean isRelative(Reading reading, Item who) {
+        int next = clause.indexOf(who) + 2;
+        return next < items.size()
+                && next < reading.end()
+                && Set.of("which", "who", "that").contains(text.fold(items.get(next)));
+    }
+
+    /// "voted for Tokayev" is no vote on a resolution.
+    boolean isForAPerson(Reading reading) {
+        return reading.end() < items.size()
+                && ResolutionLanguage.PERSON.of(items.get(reading.end()));
+    }
+
+    /// "neither Kazakhstan nor Uzbekistan"
+    boolean isNeither(int at) {
+        return at > 0 && clause.fold(at - 1).equals("neither");
+    }
+
+    /// "backed Russia", "opposed Ukraine": a country, not a resolution.
+    boolean isSympathy(Reading reading, SpokenBallot ballot) {
+        int next = reading.end();
+        return !ballot.strong()
+                && next + 1 < items.size()
+                && ResolutionLanguage.NATIONS.of(items.get(next))
+                && !text.fold(items.get(next + 1)).equals("'s")
+                && !ResolutionLanguage.EVENT_NOUN.of(items.get(next + 1))
+                && !ResolutionLanguage.WORD.of(items.get(next + 1));
+    }
+
+    /// "Kazakhstan's abstentions", "France's support": no vote in particular.
+    boolean isPlainNoun(Optional<Item> verb, int voters) {
+        if (verb.isEmpty()) {
+            return false;
+        }
+        boolean votes = text.fold(verb.get()).equals("abstentions") && voters == 1;
+        boolean support =
+                ResolutionLanguage.BARE.of(verb.get())
+                        && !ResolutionLanguage.holds(verb.get(), ResolutionLanguage.BARE_VOTE)
+                        && !ResolutionLanguage.ABSTAIN.of(verb.get());
+        return votes || support;
+    }
+
+    /// Whether a clause ends before an item, or goes on with what was voted on.
+    boolean endsClause(int at) {
+        if (at >= items.size()) {
+            return true;
+        }
+        var item = items.get(at);
+        var token = text.tokens().get(item.first());
+        return token.sort() != Token.Sort.WORD
+                || at == items.size() - 1
+                || Set.of("and", "it", "on", "while", "but", "in").contains(token.fold());
+    }
+}

@@ -1,0 +1,340 @@
+package plumbline.resolution;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import plumbline.claim.Figure;
+import plumbline.claim.ResolutionClaim.Assertion.Counts;
+import plumbline.claim.ResolutionClaim.Assertion.GroupVote;
+import plumbline.claim.ResolutionClaim.Assertion.Part;
+import plumbline.claim.ResolutionClaim.Ballot;
+import plumbline.claim.ResolutionClaim.Quantity;
+import plumbline.claim.ResolutionClaim.Whole;
+import plumbline.fact.Vote;
+import plumbline.text.Item;
+import plumbline.text.Language.ItemTest;
+import plumbline.text.Rule.Reading;
+
+/// Drafts on how many voted how: the figures of one vote in one sentence are one claim (rule 12).
+final class TallyDrafts {
+
+    private static final ItemTest SEMICOLON = ResolutionLanguage.LANGUAGE.is("=;");
+    private static final ItemTest AND = ResolutionLanguage.LANGUAGE.is("=and");
+    private static final ItemTest AS_WELL_AS = ResolutionLanguage.LANGUAGE.is("listing");
+    private static final ItemTest LISTING = item -> AND.of(item) || AS_WELL_AS.of(item);
+    private static final ItemTest POSSESSIVE = ResolutionLanguage.LANGUAGE.is("='s");
+    private static final ItemTest COLON = ResolutionLanguage.LANGUAGE.is("=:");
+
+    private final List<Item> items;
+    private final Actors actors;
+    private final Map<Integer, Told> told = new LinkedHashMap<>();
+
+    /// Figures that one reading tells.
+    private record Told(Reading reading, Item key, Map<Vote, Figure> figures, boolean strong) {}
+
+    TallyDrafts(List<Item> items, Actors actors) {
+        this.items = items;
+        this.actors = actors;
+    }
+
+    private static Item part(Reading reading, String name) {
+        var part = reading.parts().get(name);
+        if (part == null) {
+            throw new IllegalStateException(reading.rule().name() + " has no part " + name);
+        }
+        return part;
+    }
+
+    private void tell(Reading reading, Item key, Map<Vote, Figure> figures, boolean strong) {
+        if (!figures.isEmpty()) {
+            told.putIfAbsent(key.first(), new Told(reading, key, figures, strong));
+        }
+    }
+
+    /// "141 nations voted in favour", "73 abstentions".
+    void soMany(Reading reading) {
+        var number = part(reading, "n");
+        boolean soft = reading.rule().as().contains("soft");
+        var spoken =
+                soft
+                        ? Optional.of(new SpokenBallot(Ballot.YES, false, false))
+                        : SpokenBallot.of(part(reading, "verb"));
+        boolean sympathy =
+                spoken.filter(SpokenBallot::strong).isEmpty()
+                        && !soft
+                        && isOfACountry(reading.end());
+        if (number.part("part").isPresent() || isOfSome(number) || sympathy) {
+            return;
+        }
+        var vote = spoken.flatMap(SpokenBallot::counted);
+        var figure = VoteFigures.count(number);
+        if (vote.isEmpty() || figure.isEmpty()) {
+            return;
+        }
+        var counted = figure.get();
+        int more =
+                Optional.ofNullable(reading.parts().get("with"))
+                        .map(with -> actors.countries(with).size())
+                        .orElse(actors.countries(part(reading, "verb")).size());
+        if (ResolutionLanguage.holds(number, ResolutionLanguage.OTHER_WORD)) {
+            more += namedBefore(number);
+        }
+        if (more > 0) {
+            counted =
+                    new Figure(
+                            counted.value().add(BigDecimal.valueOf(more)),
+                            counted.unit(),
+                            counted.sense());
+        }
+        tell(reading, number, Map.of(vote.get(), counted), spoken.get().strong());
+    }
+
+    /// "India, China and 33 other countries": how many are named before the number of the others.
+    private int namedBefore(Item number) {
+        for (int i = 2; i < items.size(); i++) {
+            if (items.get(i).first() == number.first()
+                    && LISTING.of(items.get(i - 1))
+                    && ResolutionLanguage.NATIONS.of(items.get(i - 2))) {
+                return actors.countries(items.get(i - 2)).size();
+            }
+        }
+        return 0;
+    }
+
+    /// "nine countries backed Russia": a country, not a resolution.
+    private boolean isOfACountry(int at) {
+        return at + 1 < items.size()
+                && ResolutionLanguage.NATIONS.of(items.get(at))
+                && !POSSESSIVE.of(items.get(at + 1))
+                && !ResolutionLanguage.EVENT_NOUN.of(items.get(at + 1));
+    }
+
+    /// "four of the six", "the other six": a number of some that were spoken of before.
+    private boolean isOfSome(Item number) {
+        for (int i = 1; i < items.size(); i++) {
+            if (items.get(i).first() == number.first()) {
+                var before = items.get(i - 1);
+                return ResolutionLanguage.COUNT.of(number)
+                        && (ResolutionLanguage.DET.of(before)
+                                || ResolutionLanguage.OTHER_WORD.of(before));
+            }
+        }
+        return false;
+    }
+
+    /// "94 to 14", "94-14-73": yes, no and abstentions.
+    void score(Reading reading) {
+        var score = part(reading, "score");
+        var figures = new EnumMap<Vote, Figure>(Vote.class);
+        var inner = score;
+        if (score.meaning() instanceof Item.Meaning.Phrase phrase
+                && phrase.children().size() == 1) {
+            inner = phrase.children().getFirst();
+        }
+        put(figures, Vote.YES, inner, "a", "yes");
+        put(figures, Vote.NO, inner, "b", "no");
+        put(figures, Vote.ABSTAIN, inner, "c", "abstain");
+        if (isRejection(reading.first())) {
+            var yes = figures.get(Vote.NO);
+            var no = figures.get(Vote.YES);
+            if (yes != null && no != null) {
+                figures.put(Vote.YES, yes);
+                figures.put(Vote.NO, no);
+            }
+        }
+        if (figures.containsKey(Vote.YES)) {
+            tell(reading, score, figures, false);
+        }
+    }
+
+    private static void put(Map<Vote, Figure> figures, Vote vote, Item item, String... names) {
+        for (var name : names) {
+            item.part(name)
+                    .flatMap(VoteFigures::count)
+                    .ifPresent(figure -> figures.put(vote, figure));
+        }
+        if (vote == Vote.NO && item.part("all").isPresent()) {
+            var all = item.part("all").flatMap(VoteFigures::count);
+            var yes = figures.get(Vote.YES);
+            if (all.isPresent() && yes != null) {
+                figures.put(
+                        Vote.NO, Figure.count(all.get().value().subtract(yes.value()).intValue()));
+            }
+        }
+    }
+
+    /// "rejected by 19 votes to 17": the larger figure comes first, whichever way it went.
+    private boolean isRejection(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
+            if (ResolutionLanguage.holds(items.get(i), ResolutionLanguage.REJECT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "mustered 143 votes": they are for it.
+    void votes(Reading reading) {
+        var number = part(reading, "n");
+        VoteFigures.count(number)
+                .ifPresent(figure -> tell(reading, number, Map.of(Vote.YES, figure), false));
+    }
+
+    /// "two thirds of the members voted for it".
+    Optional<Draft> part(Reading reading) {
+        var number = part(reading, "n");
+        var percent = number.part("part").flatMap(item -> figure(item));
+        var vote =
+                SpokenBallot.of(part(reading, "verb"))
+                        .map(SpokenBallot::counted)
+                        .orElse(Optional.of(Vote.YES));
+        if (percent.isEmpty() || vote.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Draft(
+                        reading.rule().name(),
+                        number,
+                        Optional.empty(),
+                        Optional.empty(),
+                        reading.first(),
+                        reading.end(),
+                        List.of(number),
+                        new Part(vote.get(), percent.get(), Whole.MEMBERS),
+                        false,
+                        true,
+                        ResolutionLanguage.order(reading.rule()),
+                        Optional.empty()));
+    }
+
+    private static Optional<Figure> figure(Item item) {
+        if (ResolutionLanguage.holds(item, ResolutionLanguage.MOST)) {
+            return Optional.of(Actors.majority());
+        }
+        return VoteFigures.of(item);
+    }
+
+    /// One draft for the figures that go together: until one of them comes again.
+    ///
+    /// @param elsewhere figures that are claimed otherwise
+    List<Draft> together(List<Item> elsewhere) {
+        var sorted =
+                new ArrayList<>(
+                        told.values().stream()
+                                .filter(one -> elsewhere.stream().noneMatch(it -> overlap(it, one)))
+                                .toList());
+        sorted.sort((a, b) -> Integer.compare(a.key().first(), b.key().first()));
+        var drafts = new ArrayList<Draft>();
+        var open = new ArrayList<Told>();
+        var split = splitGroup();
+        if (split.isPresent()) {
+            sorted.forEach(one -> ofGroup(one, split.get()).ifPresent(drafts::add));
+            return drafts;
+        }
+        for (var next : sorted) {
+            if (clashes(open, next)) {
+                drafts.add(joined(open));
+                open.clear();
+            }
+            open.add(next);
+        }
+        if (!open.isEmpty()) {
+            drafts.add(joined(open));
+        }
+        return drafts;
+    }
+
+    private static boolean overlap(Item claimed, Told one) {
+        return claimed.first() <= one.key().last() && one.key().first() <= claimed.last();
+    }
+
+    /// "Africa's votes: 31 for, one against": the group whose votes are counted after a colon.
+    private Optional<Item> splitGroup() {
+        Optional<Item> group = Optional.empty();
+        for (var item : items) {
+            if (ResolutionLanguage.VOTERS.of(item) || ResolutionLanguage.SCORE.of(item)) {
+                return Optional.empty();
+            }
+            if (ResolutionLanguage.GROUP.of(item) && group.isEmpty()) {
+                group = Optional.of(item);
+            }
+            if (COLON.of(item)) {
+                return group;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Draft> ofGroup(Told one, Item split) {
+        var group = actors.group(split);
+        if (group.isEmpty() || one.figures().size() != 1) {
+            return Optional.empty();
+        }
+        var figure = one.figures().entrySet().iterator().next();
+        return Optional.of(
+                new Draft(
+                        one.reading().rule().name(),
+                        one.key(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        one.reading().first(),
+                        one.reading().end(),
+                        List.of(split),
+                        new GroupVote(
+                                group.get(),
+                                new Quantity.Exactly(figure.getValue()),
+                                Ballot.of(figure.getKey()),
+                                List.of(),
+                                Optional.empty()),
+                        false,
+                        true,
+                        ResolutionLanguage.order(one.reading().rule()),
+                        Optional.empty()));
+    }
+
+    private boolean clashes(List<Told> open, Told next) {
+        if (open.isEmpty()) {
+            return false;
+        }
+        boolean again =
+                open.stream()
+                        .anyMatch(
+                                one ->
+                                        one.figures().keySet().stream()
+                                                .anyMatch(next.figures()::containsKey));
+        return again || isParted(open.getLast().reading().end(), next.reading().first());
+    }
+
+    /// A clause after a semicolon is a claim of its own.
+    private boolean isParted(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (SEMICOLON.of(items.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Draft joined(List<Told> open) {
+        var figures = new EnumMap<Vote, Figure>(Vote.class);
+        open.forEach(one -> figures.putAll(one.figures()));
+        var first = open.getFirst();
+        return new Draft(
+                first.reading().rule().name(),
+                first.key(),
+                Optional.empty(),
+                Optional.empty(),
+                first.reading().first(),
+                open.getLast().reading().end(),
+                open.stream().map(Told::key).toList(),
+                new Counts(figures),
+                false,
+                open.stream().anyMatch(Told::strong) || figures.size() > 2,
+                ResolutionLanguage.order(first.reading().rule()),
+                Optional.empty());
+    }
+}

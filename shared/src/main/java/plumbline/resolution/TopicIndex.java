@@ -1,0 +1,88 @@
+package plumbline.resolution;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import plumbline.catalogue.Catalogue;
+import plumbline.catalogue.Entry;
+
+/// What the stored resolutions are about: for each the keys of its keywords, aliases and title, and
+/// how much each key tells it from the others.
+final class TopicIndex {
+
+    /// A word of the title alone says less than one of the keywords or aliases, which were chosen.
+    private static final double OF_TITLE = 0.6;
+
+    /// What each word of an alias or keyword of several words counts for that is said whole.
+    private static final double WHOLE_PHRASE = 0.4;
+
+    private final Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
+    private final Map<String, Integer> holders = new HashMap<>();
+    private final Map<String, List<Set<String>>> phrases = new HashMap<>();
+
+    private TopicIndex(Catalogue catalogue) {
+        catalogue
+                .resolutions()
+                .forEach(
+                        entry -> {
+                            weights.put(entry.id(), weightsOf(entry));
+                            phrases.put(entry.id(), phrasesOf(entry));
+                        });
+        weights.values()
+                .forEach(keys -> keys.keySet().forEach(key -> holders.merge(key, 1, Integer::sum)));
+    }
+
+    /// The index of a catalogue: made at the first call, then kept with it.
+    static TopicIndex of(Catalogue catalogue) {
+        return catalogue.index(TopicIndex.class, TopicIndex::new);
+    }
+
+    private static Map<String, Double> weightsOf(Entry.OfResolution entry) {
+        var keys = new HashMap<String, Double>();
+        TopicKeys.of(entry.title()).forEach(key -> keys.put(key, OF_TITLE));
+        entry.aliases().forEach(alias -> addPhrase(alias, keys));
+        entry.keywords().forEach(keyword -> addPhrase(keyword, keys));
+        return Map.copyOf(keys);
+    }
+
+    /// One word of a phrase says less than the whole of it.
+    private static void addPhrase(String phrase, Map<String, Double> keys) {
+        var said = TopicKeys.of(phrase);
+        double weight = 1 / Math.sqrt(said.size());
+        said.forEach(key -> keys.merge(key, weight, Math::max));
+    }
+
+    /// What an alias or a keyword of several words says.
+    private static List<Set<String>> phrasesOf(Entry.OfResolution entry) {
+        return Stream.concat(entry.aliases().stream(), entry.keywords().stream())
+                .map(TopicKeys::of)
+                .filter(keys -> keys.size() > 1)
+                .distinct()
+                .toList();
+    }
+
+    /// How much a key is part of what a resolution is about, 0 for not at all.
+    double weight(String id, String key) {
+        return weights.getOrDefault(id, Map.of()).getOrDefault(key, 0.0);
+    }
+
+    /// How well keys fit a resolution, each the more the fewer resolutions share it.
+    double score(String id, Collection<String> keys) {
+        double score = 0;
+        for (var key : keys) {
+            score += weight(id, key) * distinction(key);
+        }
+        for (var phrase : phrases.getOrDefault(id, List.of())) {
+            score += keys.containsAll(phrase) ? WHOLE_PHRASE * phrase.size() : 0;
+        }
+        return score;
+    }
+
+    private double distinction(String key) {
+        return Math.log(1 + (double) weights.size() / holders.getOrDefault(key, 1));
+    }
+}

@@ -1,0 +1,113 @@
+package plumbline.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import plumbline.text.Item.Meaning;
+import plumbline.text.Token.Sort;
+
+/// Makes the items of a sentence: at each place the longest of name, date, number and cue.
+final class Items {
+
+    private static final Meaning PLAIN = new Meaning.Plain();
+
+    private final Lexicon lexicon;
+    private final ItemClasses classes;
+    private final Gazetteer names;
+    private final List<Token> tokens;
+    private final Dates dates;
+    private final Numerals numerals;
+
+    Items(
+            Lexicon lexicon,
+            ItemClasses classes,
+            Gazetteer names,
+            List<Token> tokens,
+            Dates dates,
+            Numerals numerals) {
+        this.lexicon = lexicon;
+        this.classes = classes;
+        this.names = names;
+        this.tokens = tokens;
+        this.dates = dates;
+        this.numerals = numerals;
+    }
+
+    /// The items of a sentence, and one more that stands for its end.
+    List<Item> of(Sentences.Bounds sentence) {
+        var items = new ArrayList<Item>();
+        int i = sentence.first();
+        while (i < sentence.end()) {
+            var item = at(i, sentence);
+            items.add(item);
+            i = item.last() + 1;
+        }
+        items.add(new Item(sentence.end() - 1, sentence.end() - 1, classes.ofEnd(), PLAIN));
+        return items;
+    }
+
+    private Item at(int i, Sentences.Bounds sentence) {
+        var token = tokens.get(i);
+        if (token.sort() == Sort.MARK || token.sort() == Sort.BREAK) {
+            return mark(i, sentence);
+        }
+        var name = names.at(tokens, i);
+        var when = dates.at(i);
+        var numeral = numerals.at(i);
+        var cue = lexicon.at(tokens, i, sentence.end());
+        int nameLength = name.map(Gazetteer.Found::length).orElse(0);
+        int dateLength = when.map(Dates.Found::length).orElse(0);
+        int numberLength = numeral.map(Numerals.Found::length).orElse(0);
+        int length =
+                Math.min(
+                        Math.max(
+                                Math.max(nameLength, dateLength),
+                                Math.max(numberLength, Math.max(cue.length(), 1))),
+                        sentence.end() - i);
+        var found = classes.new Found();
+        found.any();
+        Meaning meaning = PLAIN;
+        boolean isYear = dateLength == length && ItemClasses.isYear(when.orElseThrow().when());
+        if (numberLength == length && !isYear) {
+            var value = numeral.orElseThrow().numeral();
+            meaning = new Meaning.Numeric(value);
+            found.number(value);
+        }
+        if (dateLength == length) {
+            var value = when.orElseThrow().when();
+            meaning = new Meaning.Date(value);
+            found.date(value);
+        }
+        if (nameLength == length) {
+            var refs = name.orElseThrow().refs();
+            meaning = new Meaning.Name(refs);
+            boolean weak = length == 1 && isWeak(i, sentence);
+            refs.forEach(ref -> found.name(ref.sort(), weak));
+        }
+        if (cue.length() == length) {
+            found.cue(cue.symbols());
+        }
+        if (cue.length() == length && length > 1) {
+            found.phrase(tokens.subList(i, i + length));
+        }
+        if (length == 1) {
+            found.literal(token, meaning instanceof Meaning.Plain && cue.length() == 0);
+        }
+        return new Item(i, i + length - 1, found.toArray(), meaning);
+    }
+
+    /// A ballot option of one word ("for", "No") that may as well be an ordinary word: not
+    /// capitalised, or at the head of the sentence.
+    private boolean isWeak(int i, Sentences.Bounds sentence) {
+        return !tokens.get(i).isCapitalised() || i == sentence.first();
+    }
+
+    private Item mark(int i, Sentences.Bounds sentence) {
+        var found = classes.new Found();
+        found.mark(tokens.get(i));
+        var cue = lexicon.at(tokens, i, sentence.end());
+        if (cue.length() == 1) {
+            found.cue(cue.symbols());
+        }
+        return new Item(i, i, found.toArray(), PLAIN);
+    }
+}

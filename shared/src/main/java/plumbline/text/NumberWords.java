@@ -1,0 +1,95 @@
+package plumbline.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import plumbline.text.Numeral.Form;
+import plumbline.text.Numerals.Found;
+import plumbline.text.Token.Sort;
+
+/// Reads numbers in words: "twenty-one", "a hundred and five thousand".
+final class NumberWords {
+
+    /// More than so much is not multiplied any more.
+    private static final long MOST_SCALED = 1_000_000;
+
+    private final List<Token> tokens;
+
+    NumberWords(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /// The longest number in words that begins at a token: a sum of hundreds below each magnitude.
+    Optional<Found> at(int start) {
+        int i = start;
+        boolean any = false;
+        if (isArticle(tokens.get(i)) && i + 1 < tokens.size()) {
+            var next = tokens.get(i + 1).fold();
+            if (!next.equals("hundred")
+                    && !next.equals("thousand")
+                    && !next.equals("million")
+                    && !next.equals("dozen")
+                    && !next.equals("billion")) {
+                return Optional.empty();
+            }
+        }
+        long total = 0;
+        long group = 0;
+        boolean scaled = false;
+        while (i < tokens.size() && tokens.get(i).sort() == Sort.WORD) {
+            var fold = tokens.get(i).fold();
+            var small = NumberNames.small(fold);
+            if (small.isPresent()) {
+                if (any && group % 100 != 0 && !(group % 10 == 0 && small.get() < 10)) {
+                    break;
+                }
+                group += small.get();
+            } else if (isArticle(tokens.get(i)) && !any) {
+                group = 1;
+            } else if (fold.equals("hundred") && any && group <= MOST_SCALED) {
+                group = Math.max(1, group) * 100;
+            } else if (fold.equals("dozen") && any && group <= MOST_SCALED) {
+                group = Math.max(1, group) * 12;
+            } else if (any && isWordMagnitude(fold)) {
+                long magnitude = NumberNames.magnitude(fold).orElseThrow().longValueExact();
+                if (group > MOST_SCALED || total > 1_000_000_000_000L) {
+                    break;
+                }
+                total += Math.max(1, group) * magnitude;
+                group = 0;
+                scaled = true;
+            } else if (fold.equals("and")
+                    && any
+                    && i + 1 < tokens.size()
+                    && isSmall(i + 1)
+                    && ((group % 100 == 0 && group > 0) || (total > 0 && group == 0))) {
+                i++;
+                continue;
+            } else {
+                break;
+            }
+            any = true;
+            i++;
+        }
+        if (!any || i == start) {
+            return Optional.empty();
+        }
+        long value = total + group;
+        var number = BigDecimal.valueOf(value);
+        var unit = scaled ? Numerals.lastPlace(number) : BigDecimal.ONE;
+        return Optional.of(new Found(new Numeral(number, unit, Form.WORDS, scaled), i - start));
+    }
+
+    private boolean isSmall(int i) {
+        return NumberNames.small(tokens.get(i).fold()).isPresent();
+    }
+
+    private static boolean isWordMagnitude(String fold) {
+        return fold.length() > 2 && NumberNames.magnitude(fold).isPresent();
+    }
+
+    /// Whether a word is "a" or "an", which may stand for one.
+    static boolean isArticle(Token token) {
+        return token.is("a") || token.is("an");
+    }
+}

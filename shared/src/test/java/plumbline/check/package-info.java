@@ -1,0 +1,4 @@
+@NullMarked
+package plumbline.check;
+
+import org.jspecify.annotations.NullMarked;

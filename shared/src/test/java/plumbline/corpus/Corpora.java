@@ -1,0 +1,62 @@
+package plumbline.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import plumbline.catalogue.FactsInMemory;
+import plumbline.check.Checker;
+import plumbline.check.TextRequest;
+import plumbline.election.ElectionFamily;
+import plumbline.fact.Document;
+import plumbline.factfile.FactFile;
+import plumbline.factfile.Line;
+import plumbline.resolution.ResolutionFamily;
+
+/// The corpora of the test tree, and a checker that knows their facts and those that ship.
+public final class Corpora {
+
+    private static final Path CORPUS = Path.of("src/test/resources/corpus");
+    private static final Path SHIPPED = Path.of("../facts");
+
+    private Corpora() {}
+
+    /// A checker over the shipped facts and those of every corpus.
+    public static Checker checker() {
+        var documents = new ArrayList<Document>();
+        documents.addAll(documents(SHIPPED, "*.jsonl"));
+        documents.addAll(documents(CORPUS, "*.facts.jsonl"));
+        return new Checker(
+                new FactsInMemory(documents),
+                List.of(new ElectionFamily(), new ResolutionFamily()));
+    }
+
+    private static List<Document> documents(Path folder, String files) {
+        var documents = new ArrayList<Document>();
+        try (var found = Files.newDirectoryStream(folder, files)) {
+            for (var file : found) {
+                FactFile.parse(Files.readAllBytes(file)).lines().stream()
+                        .map(Line::document)
+                        .forEach(documents::add);
+            }
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        return documents;
+    }
+
+    /// The texts of a corpus, without their labels.
+    public static List<TextRequest> texts(String corpus) {
+        return labelled(corpus).stream().map(Labelled::request).toList();
+    }
+
+    static List<Labelled> labelled(String corpus) {
+        try {
+            return Labelled.read(CORPUS.resolve(corpus + ".claims.jsonl"));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

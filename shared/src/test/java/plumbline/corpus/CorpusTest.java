@@ -1,0 +1,35 @@
+package plumbline.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import plumbline.check.Checker;
+
+/// The labelled texts are read at least as well as they were: a change that makes a figure worse
+/// fails here. Figures are percent, as the contract's evaluation counts them.
+class CorpusTest {
+
+    private static final Checker CHECKER = Corpora.checker();
+
+    @ParameterizedTest
+    @CsvSource({
+        "elections-dev,   57, 95, 4",
+        "elections-blind, 50, 91, 11",
+    })
+    void readsLabelledTextsNoWorse(String corpus, double accuracy, double precision, long flipped) {
+        var score = Score.of(CHECKER, Corpora.labelled(corpus));
+
+        assertThat(score.accuracy()).as("%s", score).isGreaterThanOrEqualTo(accuracy);
+        assertThat(score.precision()).as("%s", score).isGreaterThanOrEqualTo(precision);
+        assertThat(score.flipped()).as("%s", score).isLessThanOrEqualTo(flipped);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"elections-none, 2", "un-none, 2"})
+    void leavesTextsWithoutClaimsAlone(String corpus, long falseAlarms) {
+        var score = Score.of(CHECKER, Corpora.labelled(corpus));
+
+        assertThat(score.falseAlarms()).isLessThanOrEqualTo(falseAlarms);
+    }
+}
