@@ -1,7 +1,7 @@
 package plumbline.claim;
 
 /// One checkable claim, typed: what a sentence asserts, or what a structured request asks.
-public sealed interface Claim permits ElectionClaim, ResolutionClaim {
+public sealed interface Claim permits ElectionClaim, ResolutionClaim, StatementClaim {
 
     /// What sort of thing it says.
     Kind kind();

@@ -11,6 +11,7 @@ import plumbline.claim.Figure;
 import plumbline.claim.Named;
 import plumbline.claim.ResolutionClaim;
 import plumbline.claim.ResolutionClaim.Ballot;
+import plumbline.claim.StatementClaim;
 import plumbline.fact.Vote;
 import plumbline.json.JsonWriter;
 
@@ -31,6 +32,7 @@ final class NormalizedJson {
                 EventJson.write(event, "resolution", out);
                 resolution(out, assertion);
             }
+            case StatementClaim statement -> StatementClaimJson.write(statement, out);
         }
         if (claim.negated()) {
             out.bool("negated", true);

@@ -6,13 +6,14 @@ import plumbline.check.Checker;
 import plumbline.check.Family;
 import plumbline.election.ElectionFamily;
 import plumbline.resolution.ResolutionFamily;
+import plumbline.statement.StatementFamily;
 
 /// What the functions are put together from.
 public final class Wiring {
 
     /// The families of claims that are read and checked; a new one is registered here.
     private static final List<Family<?>> FAMILIES =
-            List.of(new ElectionFamily(), new ResolutionFamily());
+            List.of(new ElectionFamily(), new ResolutionFamily(), new StatementFamily());
 
     private Wiring() {}
 

@@ -1,0 +1,125 @@
+package plumbline.statement;
+
+import java.util.List;
+import java.util.Set;
+import plumbline.text.Item;
+import plumbline.text.Language.Text;
+import plumbline.text.Rule.Reading;
+
+/// Tells whether the words around a reading let it stand: whether its first name is the subject of
+/// the clause, and its last name the whole of what the verb is about.
+final class Clauses {
+
+    private static final Set<String> OF_ANOTHER =
+            Set.of(
+                    "to", "by", "from", "against", "about", "or", "nor", "neither", "no", "not",
+                    "than", "like", "between", "without");
+    private static final Set<String> BEFORE_A_CLAUSE = Set.of("after", "since", "before", "until");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> ENDS_IN_A_NAME =
+            Set.of(
+                    "MET",
+                    "HOSTED",
+                    "VISITED",
+                    "RECEIVED",
+                    "INCLUDES",
+                    "MEMBER",
+                    "FOUNDER",
+                    "JOINED",
+                    "LEFT",
+                    "HELD-OFFICE",
+                    "TOOK-OFFICE",
+                    "SUCCEEDED");
+    private static final Set<String> LEADS_ELSEWHERE = Set.of("to", "into", "out", "against");
+
+    private final Text text;
+    private final List<Item> items;
+
+    Clauses(Text text, List<Item> items) {
+        this.text = text;
+        this.items = items;
+    }
+
+    /// Whether the words around bear a reading.
+    boolean bears(Reading reading) {
+        return !isMisplaced(reading)
+                && !isOfMore(reading)
+                && !isOfAnother(reading)
+                && !isCutShort(reading);
+    }
+
+    /// A rule for the head of a sentence or clause, elsewhere: there the words belong to what
+    /// stands before ("served for thirty years after …").
+    private boolean isMisplaced(Reading reading) {
+        return reading.rule().as().contains("opening")
+                && reading.first() > 0
+                && !text.fold(items.get(reading.first() - 1)).equals(",");
+    }
+
+    /// "Smith, Brown and Jones met": two of three who met together, not in pairs.
+    private boolean isOfMore(Reading reading) {
+        int before = reading.first() - 2;
+        return reading.rule().sort().equals("MET")
+                && before >= 0
+                && text.fold(items.get(before + 1)).equals(",")
+                && StatementLanguage.WHO.of(items.get(before));
+    }
+
+    /// "the wife of Joe Brown met …", "neither Kenya nor Uganda left …": the subject is another, or
+    /// more than is read. A relative clause belongs to the name all the same.
+    private boolean isOfAnother(Reading reading) {
+        if (reading.first() == 0
+                || reading.rule().sort().equals("COUNT")
+                || !belongsTo(items.get(reading.first() - 1))) {
+            return false;
+        }
+        for (int i = reading.first(); i < reading.end(); i++) {
+            if (RELATIVE.contains(text.fold(items.get(i)))) {
+                return false;
+            }
+        }
+        return !reading.parts().containsKey("length") && !reading.parts().containsKey("nth");
+    }
+
+    private boolean belongsTo(Item before) {
+        var word = text.fold(before);
+        return OF_ANOTHER.contains(word)
+                || (StatementLanguage.PREP.of(before) && !BEFORE_A_CLAUSE.contains(word));
+    }
+
+    /// "joined the NATO exercise", "met Joe Brown's aide", "led Kenya to victory".
+    private boolean isCutShort(Reading reading) {
+        if (!ENDS_IN_A_NAME.contains(reading.rule().sort())
+                || reading.parts().containsKey("when")
+                || reading.end() >= items.size()) {
+            return false;
+        }
+        var next = items.get(reading.end());
+        if (reading.parts().containsKey("rules") && LEADS_ELSEWHERE.contains(text.fold(next))) {
+            return true;
+        }
+        return !follows(next);
+    }
+
+    private boolean follows(Item next) {
+        return StatementLanguage.END.of(next)
+                || StatementLanguage.DATE.of(next)
+                || StatementLanguage.NO_TIME.of(next)
+                || StatementLanguage.LENGTH.of(next)
+                || StatementLanguage.PREP.of(next)
+                || StatementLanguage.PARTICLE.of(next)
+                || StatementLanguage.ADVERB.of(next)
+                || StatementLanguage.AUX.of(next)
+                || StatementLanguage.CONJUNCTION.of(next)
+                || StatementLanguage.CLAUSE_STOP.of(next)
+                || StatementLanguage.FOLLOWS_WELL.of(next)
+                || isMark(next);
+    }
+
+    private boolean isMark(Item item) {
+        var word = text.fold(item);
+        return !word.isEmpty()
+                && !Character.isLetterOrDigit(word.codePointAt(0))
+                && !word.startsWith("'");
+    }
+}

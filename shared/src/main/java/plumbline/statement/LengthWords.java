@@ -1,0 +1,102 @@
+package plumbline.statement;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import plumbline.claim.Figure;
+import plumbline.claim.Figure.Relation;
+import plumbline.claim.Figure.Sense;
+import plumbline.claim.Figure.Side;
+import plumbline.claim.StatementClaim.Length;
+import plumbline.claim.StatementClaim.Unit;
+import plumbline.text.Item;
+import plumbline.text.Item.Meaning;
+import plumbline.text.Language.Text;
+import plumbline.text.Numeral;
+
+/// Reads numbers and lengths of time with the words that bend them: "nearly three decades", "30
+/// years", "more than half a century".
+final class LengthWords {
+
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private LengthWords() {}
+
+    /// The number of a count phrase.
+    static Optional<Figure> figure(Item count) {
+        if (count.meaning() instanceof Meaning.Numeric(var numeral)) {
+            return Optional.of(new Figure(numeral.value(), numeral.unit(), Sense.PLAIN));
+        }
+        return count.part("figure").flatMap(number -> figure(count, number));
+    }
+
+    private static Optional<Figure> figure(Item count, Item number) {
+        if (!(number.meaning() instanceof Meaning.Numeric(Numeral numeral))) {
+            return Optional.empty();
+        }
+        var plain = new Figure(numeral.value(), numeral.unit(), Sense.PLAIN);
+        var upper =
+                count.part("upper")
+                        .flatMap(LengthWords::figure)
+                        .<Sense>map(other -> new Sense.Between(other.value()));
+        return Optional.of(plain.with(upper.orElse(sense(count))));
+    }
+
+    /// A length of time. One without a number ("a decade", "half a century") is taken to a tenth of
+    /// itself.
+    static Optional<Length> length(Text text, Item phrase) {
+        var unit = phrase.part("unit").map(text::fold).orElse("");
+        var count = phrase.part("amount").flatMap(LengthWords::figure);
+        if (count.isPresent()) {
+            return scaled(count.get(), unit);
+        }
+        var word = phrase.part("half").isPresent() ? "0.5" : "1";
+        var part = phrase.part("quarter").isPresent() ? "0.25" : word;
+        var value = new BigDecimal(part);
+        return scaled(new Figure(value, value.movePointLeft(1), sense(phrase)), unit);
+    }
+
+    /// Decades and centuries are counted in years, each with its own last place (rule 1).
+    private static Optional<Length> scaled(Figure count, String unit) {
+        return switch (unit) {
+            case "year", "years" -> Optional.of(new Length(count, Unit.YEARS));
+            case "month", "months" -> Optional.of(new Length(count, Unit.MONTHS));
+            case "week", "weeks" -> Optional.of(new Length(count, Unit.WEEKS));
+            case "day", "days" -> Optional.of(new Length(count, Unit.DAYS));
+            case "decade", "decades" -> Optional.of(new Length(times(count, TEN), Unit.YEARS));
+            case "century", "centuries" ->
+                    Optional.of(new Length(times(count, HUNDRED), Unit.YEARS));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Figure times(Figure count, BigDecimal factor) {
+        var sense =
+                count.sense() instanceof Sense.Between(var upper)
+                        ? new Sense.Between(upper.multiply(factor))
+                        : count.sense();
+        return new Figure(count.value().multiply(factor), count.unit().multiply(factor), sense);
+    }
+
+    private static Sense sense(Item phrase) {
+        if (phrase.part("justover").isPresent()) {
+            return new Sense.Hedged(Side.JUST_OVER);
+        }
+        if (phrase.part("nearly").isPresent()) {
+            return new Sense.Hedged(Side.NEARLY);
+        }
+        if (phrase.part("more").isPresent()) {
+            return new Sense.Bound(Relation.MORE_THAN);
+        }
+        if (phrase.part("less").isPresent()) {
+            return new Sense.Bound(Relation.LESS_THAN);
+        }
+        if (phrase.part("atleast").isPresent()) {
+            return new Sense.Bound(Relation.AT_LEAST);
+        }
+        if (phrase.part("atmost").isPresent()) {
+            return new Sense.Bound(Relation.AT_MOST);
+        }
+        return phrase.part("about").isPresent() ? new Sense.Hedged(Side.ABOUT) : Sense.PLAIN;
+    }
+}

@@ -1,0 +1,250 @@
+package plumbline.statement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import plumbline.claim.Period;
+import plumbline.claim.StatementClaim.Assertion;
+import plumbline.claim.StatementClaim.Post;
+import plumbline.fact.PartialDate;
+import plumbline.fact.Statement;
+import plumbline.fact.Statement.Predicate;
+import plumbline.fact.Stored;
+import plumbline.verdict.Outcome;
+import plumbline.verdict.Reason;
+import plumbline.verdict.Verdict;
+
+/// Judges who held an office, from when until when, for how long, and in which term.
+final class OfficeJudge {
+
+    private static final String RULE = "office";
+    private static final int DAYS_TO_TAKE_OFFICE = 120; // between an election and the term it gives
+
+    private static final int DAYS_OF_NOTICE = 31; // between saying so and going
+
+    private final Hearing hearing;
+
+    OfficeJudge(Hearing hearing) {
+        this.hearing = hearing;
+    }
+
+    Ruling held(Assertion.HeldOffice said) {
+        var tenures = tenures(said.post());
+        if (tenures.isEmpty()) {
+            return nothing();
+        }
+        var possible = new ArrayList<Tenure>();
+        for (var tenure : tenures) {
+            switch (fit(said, tenure)) {
+                case CERTAIN -> {
+                    return decided(Outcome.supported(RULE), List.of(tenure));
+                }
+                case POSSIBLE -> possible.add(tenure);
+                case EXCLUDED -> {}
+            }
+        }
+        return possible.isEmpty()
+                ? decided(Outcome.refuted(RULE), tenures)
+                : Ruling.unknown(
+                        Reason.NO_FIGURE,
+                        "The stored dates are not fine enough to tell: " + told(possible),
+                        shown(possible));
+    }
+
+    private Fit fit(Assertion.HeldOffice said, Tenure tenure) {
+        return Fit.all(
+                said.from().map(from -> start(said, from, tenure)).orElse(begun(tenure)),
+                said.until().map(until -> ended(until, tenure)).orElse(Fit.CERTAIN),
+                said.at().map(at -> during(at, tenure)).orElse(Fit.CERTAIN),
+                said.current() ? current(tenure) : Fit.CERTAIN);
+    }
+
+    private static Fit start(Assertion.HeldOffice said, Period from, Tenure tenure) {
+        var start = fit(from, tenure.from());
+        boolean term =
+                said.anew()
+                        && tenure.terms().stream()
+                                .anyMatch(
+                                        stored ->
+                                                fit(from, stored.document().from()) == Fit.CERTAIN);
+        return term ? Fit.CERTAIN : start;
+    }
+
+    private Fit begun(Tenure tenure) {
+        boolean past = tenure.from().map(from -> hearing.isPast(from.first())).orElse(true);
+        return past ? Fit.CERTAIN : Fit.EXCLUDED;
+    }
+
+    private static Fit fit(Period said, Optional<PartialDate> stored) {
+        return stored.map(date -> Fit.of(said, date)).orElse(Fit.POSSIBLE);
+    }
+
+    /// An office that is still held was not left. Who goes says so some days before.
+    private static Fit ended(Period said, Tenure tenure) {
+        if (tenure.until().isEmpty()) {
+            return Fit.EXCLUDED;
+        }
+        var until = tenure.until().get();
+        boolean announced =
+                said.last().isBefore(until.first())
+                        && said.last().isAfter(until.first().minusDays(DAYS_OF_NOTICE));
+        return announced ? Fit.POSSIBLE : Fit.of(said, until);
+    }
+
+    private static Fit during(Period at, Tenure tenure) {
+        if (tenure.from().isEmpty()) {
+            return Fit.POSSIBLE;
+        }
+        boolean starts = !tenure.from().get().last().isAfter(at.last());
+        boolean mayStart = !tenure.from().get().first().isAfter(at.last());
+        boolean lasts = tenure.until().map(end -> !end.first().isBefore(at.first())).orElse(true);
+        boolean mayLast = tenure.until().map(end -> !end.last().isBefore(at.first())).orElse(true);
+        if (starts && lasts) {
+            return Fit.CERTAIN;
+        }
+        return mayStart && mayLast ? Fit.POSSIBLE : Fit.EXCLUDED;
+    }
+
+    private Fit current(Tenure tenure) {
+        if (tenure.until().isEmpty()) {
+            return Fit.CERTAIN;
+        }
+        return hearing.published()
+                .map(day -> during(new Period(day, day), tenure))
+                .orElse(Fit.POSSIBLE);
+    }
+
+    Ruling length(Assertion.OfficeLength said) {
+        var tenures = tenures(said.post());
+        if (tenures.isEmpty()) {
+            return nothing();
+        }
+        var rulings = new ArrayList<Ruling>();
+        for (var tenure : tenures) {
+            var end = tenure.until().filter(date -> hearing.isPast(date.first()));
+            var last = end.or(() -> hearing.published().map(PartialDate::of));
+            if (tenure.from().isEmpty() || last.isEmpty()) {
+                continue;
+            }
+            var outcome = Lengths.judge(said.length(), tenure.from().get(), last.get());
+            var arithmetic = Lengths.told(tenure.from().get(), last.get());
+            outcome.ifPresent(
+                    found -> rulings.add(decided(found, List.of(tenure)).with(arithmetic)));
+        }
+        for (var verdict : List.of(Verdict.SUPPORTED, Verdict.INEXACT)) {
+            var best =
+                    rulings.stream()
+                            .filter(ruling -> ruling.outcome().verdict() == verdict)
+                            .findFirst();
+            if (best.isPresent()) {
+                return best.get();
+            }
+        }
+        return tenures.size() == 1 && rulings.size() == 1
+                ? rulings.getFirst()
+                : Ruling.unknown(
+                        Reason.NO_FIGURE,
+                        "The stored times in office do not tell which is meant.",
+                        shown(tenures));
+    }
+
+    Ruling term(Assertion.Term said) {
+        var tenures = tenures(said.post());
+        var numbered =
+                shown(tenures).stream()
+                        .filter(stored -> stored.document().term().isPresent())
+                        .toList();
+        var same = numbered.stream().filter(stored -> number(stored) == said.term()).toList();
+        if (!same.isEmpty()) {
+            return theTerm(said, same);
+        }
+        var instead =
+                numbered.stream()
+                        .filter(stored -> number(stored) < said.term() && isNear(said, stored))
+                        .toList();
+        return instead.isEmpty() ? nothing() : decidedBy(Outcome.refuted(RULE), instead);
+    }
+
+    private Ruling theTerm(Assertion.Term said, List<Stored<Statement>> same) {
+        var near = same.stream().filter(stored -> isNear(said, stored)).toList();
+        if (!near.isEmpty()) {
+            return decidedBy(Outcome.supported(RULE), near);
+        }
+        boolean dated = same.stream().allMatch(stored -> stored.document().from().isPresent());
+        boolean later =
+                said.begun().isEmpty()
+                        && same.stream()
+                                .anyMatch(
+                                        stored ->
+                                                stored.document()
+                                                        .from()
+                                                        .map(from -> hearing.isPast(from.first()))
+                                                        .orElse(true));
+        if (later) {
+            return decidedBy(Outcome.supported(RULE), same);
+        }
+        return said.begun().isPresent() && dated
+                ? decidedBy(Outcome.refuted(RULE), same)
+                : Ruling.unknown(Reason.NO_FIGURE, "The term began at another time.", same);
+    }
+
+    /// Whether a term begins about when one is said to have been won or begun.
+    private boolean isNear(Assertion.Term said, Stored<Statement> stored) {
+        var from = stored.document().from();
+        var first = said.begun().map(Period::first).or(hearing::published);
+        var last = said.begun().map(Period::last).or(hearing::published);
+        return from.isPresent()
+                && first.isPresent()
+                && last.isPresent()
+                && isNear(first.get(), last.get(), from.get());
+    }
+
+    private static boolean isNear(LocalDate first, LocalDate last, PartialDate from) {
+        return !from.last().isBefore(first.minusDays(DAYS_TO_TAKE_OFFICE))
+                && !from.first().isAfter(last.plusDays(DAYS_TO_TAKE_OFFICE));
+    }
+
+    private static int number(Stored<Statement> stored) {
+        return stored.document().term().orElse(0);
+    }
+
+    private List<Tenure> tenures(Post post) {
+        return Tenure.of(hearing.of(Predicate.HELD_OFFICE), post, hearing.archive());
+    }
+
+    private Ruling nothing() {
+        return Ruling.unknown(Reason.NO_EVENT, "No stored statement on that office tells.");
+    }
+
+    private Ruling decided(Outcome outcome, List<Tenure> tenures) {
+        return Ruling.decided(
+                outcome, "The stored facts say: " + told(tenures) + ".", shown(tenures));
+    }
+
+    private Ruling decidedBy(Outcome outcome, List<Stored<Statement>> shown) {
+        return Ruling.decided(
+                outcome,
+                "The stored facts say: %s, term %d."
+                        .formatted(
+                                Told.of(shown.getFirst().document(), hearing.archive()),
+                                number(shown.getFirst())),
+                shown);
+    }
+
+    private String told(List<Tenure> tenures) {
+        return String.join(
+                "; ",
+                tenures.stream()
+                        .map(
+                                tenure ->
+                                        hearing.archive().name(tenure.first().subject())
+                                                + " was "
+                                                + tenure.told(hearing.archive()))
+                        .toList());
+    }
+
+    private static List<Stored<Statement>> shown(List<Tenure> tenures) {
+        return tenures.stream().flatMap(tenure -> tenure.terms().stream()).toList();
+    }
+}

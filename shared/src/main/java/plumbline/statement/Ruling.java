@@ -1,0 +1,67 @@
+package plumbline.statement;
+
+import java.util.List;
+import java.util.Optional;
+import plumbline.fact.Statement;
+import plumbline.fact.Stored;
+import plumbline.verdict.Evidence;
+import plumbline.verdict.Finding;
+import plumbline.verdict.Outcome;
+import plumbline.verdict.Reason;
+import plumbline.verdict.Verdict;
+
+/// What a judge makes of a claim, before it is turned round for a negated one.
+///
+/// @param outcome the verdict and the rule
+/// @param reason what is missing where nothing decides
+/// @param says one sentence for people
+/// @param shown the statements it rests on
+/// @param derivation the arithmetic, where there is some
+record Ruling(
+        Outcome outcome,
+        Reason reason,
+        String says,
+        List<Stored<Statement>> shown,
+        Optional<String> derivation) {
+
+    static Ruling decided(Outcome outcome, String says, List<Stored<Statement>> shown) {
+        return new Ruling(outcome, Reason.NO_FIGURE, says, shown, Optional.empty());
+    }
+
+    static Ruling unknown(Reason reason, String says) {
+        return unknown(reason, says, List.of());
+    }
+
+    static Ruling unknown(Reason reason, String says, List<Stored<Statement>> shown) {
+        return new Ruling(Outcome.undecided(reason), reason, says, shown, Optional.empty());
+    }
+
+    Ruling with(String arithmetic) {
+        return new Ruling(outcome, reason, says, shown, Optional.of(arithmetic));
+    }
+
+    /// The finding, turned round where the claim is negated.
+    Finding finding(boolean negated, Archive archive) {
+        var turned = negated ? outcome.negated() : outcome;
+        var evidence =
+                shown.stream()
+                        .map(
+                                stored ->
+                                        new Evidence(
+                                                stored.document().id(),
+                                                stored.revision(),
+                                                Optional.empty(),
+                                                Told.of(stored.document(), archive),
+                                                derivation))
+                        .toList();
+        if (turned.verdict() == Verdict.NOT_ENOUGH_EVIDENCE) {
+            return Finding.undecided(reason, says, evidence);
+        }
+        var sources =
+                shown.stream()
+                        .flatMap(stored -> stored.document().sources().stream())
+                        .distinct()
+                        .toList();
+        return Finding.decided(turned.verdict(), turned.rule(), says, evidence, sources);
+    }
+}

@@ -1,0 +1,40 @@
+package plumbline.statement;
+
+import java.util.List;
+import plumbline.text.Language;
+import plumbline.text.Language.ItemTest;
+
+/// The words and rules that claims on statements are read by.
+final class StatementLanguage {
+
+    static final Language LANGUAGE =
+            Language.load(
+                    List.of(
+                            "/plumbline/text/common.lexicon",
+                            "/plumbline/statement/statement.lexicon"),
+                    List.of(
+                            "/plumbline/text/common.grammar",
+                            "/plumbline/statement/statement.grammar"));
+
+    static final ItemTest IF = LANGUAGE.is("if");
+    static final ItemTest WHO = LANGUAGE.is("who");
+    static final ItemTest AUX = LANGUAGE.is("aux");
+    static final ItemTest WEEKDAY = LANGUAGE.is("weekday");
+    static final ItemTest PARTICLE = LANGUAGE.is("particle");
+    static final ItemTest CONJUNCTION = LANGUAGE.is("conj");
+    static final ItemTest FOLLOWS_WELL = LANGUAGE.is("follows-well");
+    static final ItemTest END = LANGUAGE.is("end");
+    static final ItemTest LENGTH = LANGUAGE.is("length");
+    static final ItemTest ROLE = LANGUAGE.is("role");
+    static final ItemTest PRONOUN = LANGUAGE.is("pronoun");
+    static final ItemTest PREDECESSOR = LANGUAGE.is("predecessor");
+    static final ItemTest ANAPHORIC = LANGUAGE.is("anaphoric");
+    static final ItemTest DATE = LANGUAGE.is("date");
+    static final ItemTest NO_TIME = LANGUAGE.is("no-time");
+    static final ItemTest ADVERB = LANGUAGE.is("adv");
+    static final ItemTest PREP = LANGUAGE.is("prep");
+    static final ItemTest CLAUSE_STOP = LANGUAGE.is("clause-stop");
+    static final ItemTest CAPITALISED = LANGUAGE.is("Cap");
+
+    private StatementLanguage() {}
+}

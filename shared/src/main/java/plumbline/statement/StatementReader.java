@@ -1,0 +1,82 @@
+package plumbline.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import plumbline.catalogue.Catalogue;
+import plumbline.check.Family.Recognized;
+import plumbline.check.TextRequest;
+import plumbline.claim.StatementClaim;
+import plumbline.text.Item;
+import plumbline.text.KnownNames;
+import plumbline.text.Language.Text;
+import plumbline.text.Sentence;
+import plumbline.verdict.CheckedClaim.Passage;
+
+/// Finds claims on statements in a text, sentence by sentence.
+final class StatementReader {
+
+    /// The claims of a text, in text order.
+    List<Recognized<StatementClaim>> read(TextRequest request, Catalogue catalogue) {
+        var text =
+                StatementLanguage.LANGUAGE.read(
+                        request.text(), KnownNames.of(catalogue), request.publishedOn());
+        var mentions = new Mentions(text, catalogue);
+        var people = new People(text, catalogue, mentions, request.publishedOn());
+        var found = new ArrayList<Recognized<StatementClaim>>();
+        for (var sentence : text.sentences()) {
+            mentions.enter(sentence);
+            if (!isHypothetical(sentence)) {
+                var drafts =
+                        new Drafts(
+                                text,
+                                sentence.items(),
+                                mentions,
+                                people,
+                                Occasions.of(catalogue),
+                                request.publishedOn());
+                for (var draft : best(sentence, drafts)) {
+                    found.add(
+                            new Recognized<>(
+                                    passage(text, sentence, draft),
+                                    new StatementClaim(
+                                            draft.assertion(),
+                                            draft.negated(),
+                                            request.publishedOn()),
+                                    draft.rule()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Questions and conditions claim nothing.
+    private static boolean isHypothetical(Sentence sentence) {
+        return sentence.question() || sentence.items().stream().anyMatch(StatementLanguage.IF::of);
+    }
+
+    /// Of the readings of the same words the one that covers the most.
+    private static List<Draft> best(Sentence sentence, Drafts drafts) {
+        var best = new HashMap<Integer, Draft>();
+        for (var reading : sentence.readings()) {
+            drafts.of(reading)
+                    .ifPresent(
+                            draft ->
+                                    best.merge(
+                                            draft.key().first(),
+                                            draft,
+                                            (one, other) -> other.beats(one) ? other : one));
+        }
+        var chosen = new ArrayList<>(best.values());
+        chosen.sort(Comparator.comparingInt(draft -> draft.key().first()));
+        return chosen;
+    }
+
+    private static Passage passage(Text text, Sentence sentence, Draft draft) {
+        List<Item> items = sentence.items();
+        int start = text.tokens().get(items.get(draft.first()).first()).start();
+        int end = text.tokens().get(items.get(draft.end() - 1).last()).end();
+        return new Passage(text.text().substring(start, end), start, end);
+    }
+}

@@ -1,0 +1,253 @@
+package plumbline.statement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import plumbline.claim.Named;
+import plumbline.claim.Period;
+import plumbline.text.Item;
+import plumbline.text.Item.Meaning;
+import plumbline.text.Language.Text;
+import plumbline.text.Rule.Reading;
+import plumbline.text.When;
+
+/// The time and the place that the words beside a reading give: "… in Samarkand in September",
+/// "In 2019, …", "… from 1990 to 2019".
+///
+/// @param from when it began
+/// @param until when it ended
+/// @param at when it was
+/// @param place where it was
+/// @param vague whether a time is named that cannot be told as days ("before 2019")
+/// @param end index after the last item that they take
+record Surroundings(
+        Optional<Period> from,
+        Optional<Period> until,
+        Optional<Period> at,
+        Optional<Named> place,
+        boolean vague,
+        int end) {
+
+    private static final int REACH = 9; // items
+
+    /// Looks around a reading, to the right up to the next clause, then to the left.
+    static Surroundings of(
+            Text text, List<Item> items, Reading reading, Optional<LocalDate> published) {
+        var scan = new Scan(text, items, published);
+        scan.right(reading.end());
+        if (!scan.dated()) {
+            scan.left(reading.first());
+        }
+        return new Surroundings(scan.from, scan.until, scan.at, scan.place, scan.vague, scan.end);
+    }
+
+    /// The days that a date in a text means, where they can be told.
+    static Optional<Period> period(Item item) {
+        return item.meaning() instanceof Meaning.Date(var when) ? period(when) : Optional.empty();
+    }
+
+    private static Optional<Period> period(When when) {
+        var date = when.date();
+        if (date.isPresent()) {
+            boolean yearless = when instanceof When.Calendar calendar && calendar.year().isEmpty();
+            return date.map(days -> new Period(days.first(), days.last(), yearless));
+        }
+        return when instanceof When.Stretch(var first, var last, var day) && day.isEmpty()
+                ? Optional.of(new Period(first, last))
+                : Optional.empty();
+    }
+
+    /// The same at a time that the reading itself names.
+    Surroundings at(Optional<Period> own) {
+        return own.isEmpty()
+                ? this
+                : new Surroundings(Optional.empty(), Optional.empty(), own, place, false, end);
+    }
+
+    /// The same, begun at a time that the reading itself names.
+    Surroundings since(Optional<Period> own) {
+        return own.isEmpty()
+                ? this
+                : new Surroundings(own, Optional.empty(), Optional.empty(), place, false, end);
+    }
+
+    private static final class Scan {
+        private final Text text;
+        private final List<Item> items;
+        private final Optional<LocalDate> published;
+        private Optional<Period> from = Optional.empty();
+        private Optional<Period> until = Optional.empty();
+        private Optional<Period> at = Optional.empty();
+        private Optional<Named> place = Optional.empty();
+        private boolean vague;
+        private int end;
+
+        Scan(Text text, List<Item> items, Optional<LocalDate> published) {
+            this.text = text;
+            this.items = items;
+            this.published = published;
+        }
+
+        boolean dated() {
+            return from.isPresent() || until.isPresent() || at.isPresent() || vague;
+        }
+
+        void right(int start) {
+            end = start;
+            var prep = "";
+            boolean open = false;
+            for (int i = start; i < Math.min(items.size(), start + REACH); i++) {
+                var item = items.get(i);
+                var word = text.fold(item);
+                if (StatementLanguage.NO_TIME.of(item)) {
+                    unsure(word);
+                    return;
+                }
+                if (isWeekdayOfDate(i)) {
+                    continue;
+                }
+                if (StatementLanguage.DATE.of(item)) {
+                    boolean ends = until.isEmpty() && prep.startsWith("until");
+                    if (dated() && !ends && !(from.isPresent() && open)) {
+                        return;
+                    }
+                    date(item, prep);
+                    open = from.isPresent() && !prep.equals("since");
+                    end = i + 1;
+                    prep = "";
+                } else if (isEnd(item, word, i)) {
+                    return;
+                } else if (place(i, prep)) {
+                    end = i + 1;
+                } else if (StatementLanguage.PREP.of(item) || isLink(word)) {
+                    prep = word;
+                } else if (item.meaning() instanceof Meaning.Plain
+                        && prep.equals("since")
+                        && !dated()) {
+                    vague = true;
+                    return;
+                }
+            }
+        }
+
+        private static boolean isLink(String word) {
+            return switch (word) {
+                case "to", "and", "-", "until", "till", "from", "between", "by", "ago" -> true;
+                default -> false;
+            };
+        }
+
+        private boolean isEnd(Item item, String word, int at) {
+            if (word.equals(",") && at > 0 && StatementLanguage.WEEKDAY.of(items.get(at - 1))) {
+                return false;
+            }
+            if (word.equals(",")) {
+                return at + 1 >= items.size() || !(startsTime(at + 1) || startsPlace(at + 1));
+            }
+            return StatementLanguage.CLAUSE_STOP.of(item)
+                    || StatementLanguage.WHO.of(item)
+                    || StatementLanguage.AUX.of(item)
+                    || word.equals("after")
+                    || word.equals("before")
+                    || word.equals(";")
+                    || word.equals(":")
+                    || word.equals(".");
+        }
+
+        /// "thirty years ago": so many years are completed, or lie between the calendar years (rule
+        /// 7).
+        private Period yearsAgo(Item item, Period days) {
+            var words = text.words(item);
+            if (published.isEmpty()
+                    || !(words.endsWith("years ago") || words.endsWith("year ago"))) {
+                return days;
+            }
+            int years = published.get().getYear() - days.first().getYear();
+            return new Period(published.get().minusYears(years + 1L).plusDays(1), days.last());
+        }
+
+        /// "on Wednesday, September 14": the date tells the day.
+        private boolean isWeekdayOfDate(int at) {
+            if (!StatementLanguage.WEEKDAY.of(items.get(at))) {
+                return false;
+            }
+            int next = at + 1;
+            if (next < items.size() && text.fold(items.get(next)).equals(",")) {
+                next++;
+            }
+            return next < items.size() && StatementLanguage.DATE.of(items.get(next));
+        }
+
+        private boolean startsTime(int at) {
+            return StatementLanguage.DATE.of(items.get(at))
+                    || (at + 1 < items.size()
+                            && StatementLanguage.PREP.of(items.get(at))
+                            && StatementLanguage.DATE.of(items.get(at + 1)));
+        }
+
+        /// "on September 14, 2022, in Kenya": a place after a comma, once the time is known.
+        private boolean startsPlace(int at) {
+            var prep = text.fold(items.get(at));
+            return dated()
+                    && place.isEmpty()
+                    && at + 1 < items.size()
+                    && (prep.equals("in") || prep.equals("at"))
+                    && Places.named(text, items.get(at + 1)).isPresent();
+        }
+
+        private void unsure(String word) {
+            if (!word.equals("until")) {
+                vague = true;
+            }
+        }
+
+        private void date(Item item, String prep) {
+            var period = period(item).map(days -> yearsAgo(item, days));
+            if (period.isEmpty()) {
+                vague = true;
+            } else if (from.isPresent()) {
+                until = period;
+            } else {
+                switch (prep) {
+                    case "since", "from", "between" -> from = period;
+                    case "until", "till", "to" -> until = period;
+                    case "by", "before", "after" -> vague = true;
+                    default -> at = period;
+                }
+            }
+        }
+
+        private boolean place(int i, String prep) {
+            if (place.isPresent() || !(prep.equals("in") || prep.equals("at"))) {
+                return false;
+            }
+            var item = items.get(i);
+            place = Places.named(text, item);
+            return place.isPresent();
+        }
+
+        /// "In September 2022, …", directly before the reading.
+        void left(int first) {
+            int i = first - 1;
+            while (i >= 0 && (text.fold(items.get(i)).equals(",") || isAdverb(items.get(i)))) {
+                i--;
+            }
+            if (i < 0) {
+                return;
+            }
+            if (StatementLanguage.NO_TIME.of(items.get(i))) {
+                vague = true;
+            } else if (StatementLanguage.DATE.of(items.get(i))) {
+                var prep = i > 0 ? text.fold(items.get(i - 1)) : "";
+                boolean head = i == 0 || (i == 1 && StatementLanguage.PREP.of(items.getFirst()));
+                if (head || prep.equals("in") || prep.equals("on")) {
+                    date(items.get(i), prep);
+                }
+            }
+        }
+
+        private static boolean isAdverb(Item item) {
+            return StatementLanguage.ADVERB.of(item);
+        }
+    }
+}
