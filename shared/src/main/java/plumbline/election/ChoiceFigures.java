@@ -218,7 +218,7 @@ final class ChoiceFigures {
                     drafts.add(
                             reading, item, of, new Assertion.Votes(choice, Amounts.count(figure)));
             case POINTS -> {
-                if (BareNumbers.isLarge(figure)) {
+                if (BareNumbers.isLarge(figure) && !isOfSomethingElse(item)) {
                     drafts.add(reading, item, of, new Assertion.Votes(choice, figure));
                 }
             }

@@ -17,7 +17,7 @@ final class Drafts {
             Set.of(Contest.PARLIAMENTARY, Contest.REGIONAL, Contest.LOCAL);
 
     private static final List<String> WEIGHED =
-            List.of("figure", "choice", "over", "since", "rank", "pair", "a");
+            List.of("figure", "choice", "over", "since", "rank", "pair", "a", "whole");
 
     private final Choices choices;
     private final List<Proposal> proposals = new ArrayList<>();

@@ -21,6 +21,7 @@ final class ElectionLanguage {
                             "/plumbline/text/common.grammar",
                             "/plumbline/election/election.grammar"));
 
+    static final ItemTest ELECT_NOUN = LANGUAGE.is("elect-noun");
     static final ItemTest PERCENT = LANGUAGE.is("percent");
     static final ItemTest POINTS = LANGUAGE.is("points");
     static final ItemTest VOTES = LANGUAGE.is("votes");

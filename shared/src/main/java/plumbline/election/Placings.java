@@ -6,6 +6,8 @@ import java.util.Set;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.ElectionClaim.Measure;
 import plumbline.claim.Named;
+import plumbline.fact.Election.Contest;
+import plumbline.text.Fold;
 import plumbline.text.Item;
 import plumbline.text.Rule.Reading;
 
@@ -47,8 +49,25 @@ final class Placings {
                 reading,
                 reading.part("verb").orElse(lastItem(reading)),
                 Optional.of(reading.required("choice")),
-                Set.of(),
+                isOfPresidency(reading) ? Set.of(Contest.PRESIDENTIAL) : Set.of(),
                 Drafts.always(assertion));
+    }
+
+    /// "won the presidency", "was elected president": no parliament is meant.
+    private boolean isOfPresidency(Reading reading) {
+        for (int i = reading.first();
+                i < Math.min(reading.end() + 1, setting.items().size());
+                i++) {
+            var item = setting.items().get(i);
+            boolean office =
+                    Leaves.any(item, ElectionLanguage.PRESIDENTIAL)
+                            || ElectionLanguage.ELECT_NOUN.of(item)
+                            || setting.wordAt(i).equals("president");
+            if (office && Fold.of(setting.text().words(item)).contains("presiden")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfFirstRound(Reading reading) {

@@ -69,8 +69,15 @@ final class Stretches {
         return onlyDates;
     }
 
-    /// Whether a mention stands in a relative clause that the claim does not stand in.
+    /// Whether a mention stands in a relative clause that the claim does not stand in, or in what
+    /// came of something told after it ("was forced into a run-off after Brown beat her").
     boolean isRelative(int mention, int at) {
+        for (int i = mention + 1; i < at - 1; i++) {
+            if (text.fold(items.get(i)).equals("after")
+                    && ElectionLanguage.CHOICE.of(items.get(i + 1))) {
+                return true;
+            }
+        }
         for (int i = mention; i > 0; i--) {
             if (i == at || (isComma(i) && i < mention && !isRelativeWord(i + 1))) {
                 return false;
