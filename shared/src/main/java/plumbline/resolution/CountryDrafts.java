@@ -99,7 +99,8 @@ final class CountryDrafts {
     private List<Named> lastCountries(int at) {
         for (int i = at - 1; i >= 0; i--) {
             if (ResolutionLanguage.NATIONS.of(items.get(i))) {
-                if (!clause.isObject(i)) {
+                if (!clause.isObject(i)
+                        && (i == 0 || !ResolutionLanguage.isBallot(items.get(i - 1)))) {
                     return actors.countries(items.get(i));
                 }
             }

@@ -30,6 +30,9 @@ final class GroupDrafts {
     /// How many of a group did what.
     Optional<Draft> group(Reading reading) {
         var item = Clause.part(reading, "group");
+        if (isOneOfThem(item)) {
+            return Optional.empty();
+        }
         var ballot = clause.ballot(Clause.part(reading, "verb"));
         var group =
                 ResolutionLanguage.PART_OF_THEM.of(item)
@@ -68,6 +71,12 @@ final class GroupDrafts {
                         new GroupVote(
                                 group.get(), quantity, ballot.get().ballot(), except, exceptDid),
                         ballot.get()));
+    }
+
+    /// "Turkey, a NATO member, …": one that is named already.
+    private boolean isOneOfThem(Item group) {
+        var first = clause.text().tokens().get(group.first());
+        return first.is("a") || first.is("an");
     }
 
     /// The group that was last spoken of: "four of the six".

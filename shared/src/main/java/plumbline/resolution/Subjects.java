@@ -94,9 +94,17 @@ final class Subjects {
                 && ResolutionLanguage.PERSON.of(items.get(reading.end()));
     }
 
-    /// "neither Kazakhstan nor Uzbekistan"
+    /// "neither Kazakhstan nor Uzbekistan", "not even China"
     boolean isNeither(int at) {
-        return at > 0 && clause.fold(at - 1).equals("neither");
+        if (at == 0) {
+            return false;
+        }
+        var before = clause.fold(at - 1);
+        return before.equals("neither") || (before.equals("not") && isEven(items.get(at - 1)));
+    }
+
+    private static boolean isEven(Item item) {
+        return item.last() == item.first() + 1;
     }
 
     /// "backed Russia", "opposed Ukraine": a country, not a resolution.
