@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
 import plumbline.catalogue.Spelling;
@@ -57,23 +56,12 @@ final class EventFinder {
         }
         var symbol = Symbol.of(written);
         if (symbol.isPresent()) {
-            var same = bySymbol(symbol.get()::sameAs);
-            return same.isEmpty() ? bySymbol(symbol.get()::isNumberOf) : same;
+            return SymbolIndex.of(catalogue).meantBy(symbol.get());
         }
         return called(written, catalogue.resolutions());
     }
 
-    private List<Entry.OfResolution> bySymbol(Predicate<Symbol> fits) {
-        return catalogue.resolutions().stream()
-                .filter(
-                        entry ->
-                                names(entry).stream()
-                                        .flatMap(name -> Symbol.of(name).stream())
-                                        .anyMatch(fits))
-                .toList();
-    }
-
-    private static List<String> names(Entry.OfResolution entry) {
+    static List<String> names(Entry.OfResolution entry) {
         var names = new ArrayList<String>();
         names.add(entry.id());
         names.add(entry.title());

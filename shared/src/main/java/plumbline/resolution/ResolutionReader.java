@@ -129,6 +129,19 @@ final class ResolutionReader {
                             false));
         }
 
+        /// Items whose dates tell nothing of a claim's vote: a date that is claimed, and what stands
+        /// between the voters and a second thing that they did ("which abstained in March").
+        private static List<Item> notThen(Draft draft, boolean again, List<Item> items) {
+            var not = new ArrayList<>(draft.date().stream().toList());
+            if (again && draft.verb().isPresent()) {
+                items.stream()
+                        .filter(item -> item.first() > draft.key().last())
+                        .filter(item -> item.last() < draft.verb().get().first())
+                        .forEach(not::add);
+            }
+            return not;
+        }
+
         /// Whether the same voters are said to have done something before in the sentence.
         private static boolean isAgain(List<Draft> drafts, int d) {
             var key = drafts.get(d).key();
@@ -147,10 +160,10 @@ final class ResolutionReader {
             int other = at == since ? now : since;
             int from = at < other ? 0 : at;
             int to = at < other ? other : items.size();
-            var near = chooser.bySentence(scene.at(at, from, to, actors, Optional.empty()));
+            var near = chooser.bySentence(scene.at(at, from, to, actors, List.of()));
             return near.isOne()
                     ? near
-                    : chooser.bySentence(scene.at(at, 0, items.size(), actors, Optional.empty()));
+                    : chooser.bySentence(scene.at(at, 0, items.size(), actors, List.of()));
         }
 
         private Choice choose(int index, List<Draft> drafts, int d, List<Item> actors) {
@@ -158,7 +171,7 @@ final class ResolutionReader {
             var draft = drafts.get(d);
             var items = scene.sentence().items();
             int at = indexOf(items, draft.verb().orElse(draft.key()));
-            var claimed = draft.date();
+            var claimed = notThen(draft, isAgain(drafts, d), items);
             var others = wholeText();
             var whole = scene.at(at, 0, items.size(), actors, claimed).in(others.bodies());
             var choice = chooser.bySentence(whole);

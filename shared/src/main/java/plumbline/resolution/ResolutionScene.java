@@ -93,8 +93,8 @@ final class ResolutionScene {
     /// @param from first item whose words tell the topic
     /// @param to index after the last
     /// @param actors items whose names are voters
-    /// @param notThen a date that is itself claimed
-    ResolutionHints at(int at, int from, int to, List<Item> actors, Optional<Item> notThen) {
+    /// @param notThen items whose dates tell nothing of the claim's vote
+    ResolutionHints at(int at, int from, int to, List<Item> actors, List<Item> notThen) {
         var keys = topic.keys(from, to, actors);
         return new ResolutionHints(
                 Mention.nearest(named, at, from, to),
@@ -116,7 +116,7 @@ final class ResolutionScene {
 
     /// The hints of the whole sentence, whoever votes.
     ResolutionHints whole(List<Item> actors) {
-        return at(0, 0, items.size(), actors, Optional.empty());
+        return at(0, 0, items.size(), actors, List.of());
     }
 
     /// Whether a day or a month is named.

@@ -35,13 +35,11 @@ record Symbol(String text) {
         return SHAPE.matcher(text).matches() ? Optional.of(new Symbol(text)) : Optional.empty();
     }
 
-    /// Whether both are the same symbol.
-    boolean sameAs(Symbol other) {
-        return text.equals(other.text);
-    }
-
-    /// Whether this is the number of the other's full symbol: `ES-11/5` of `A/RES/ES-11/5`.
-    boolean isNumberOf(Symbol other) {
-        return PREFIXES.stream().anyMatch(prefix -> other.text.equals(prefix + text));
+    /// The numbers that a full symbol may be called by: `ES-11/5` of `A/RES/ES-11/5`.
+    List<Symbol> numbers() {
+        return PREFIXES.stream()
+                .filter(prefix -> text.startsWith(prefix) && text.length() > prefix.length())
+                .map(prefix -> new Symbol(text.substring(prefix.length())))
+                .toList();
     }
 }

@@ -54,14 +54,19 @@ final class VoteTimes {
     }
 
     /// The nearest date, and those beside it ("Monday, 14 November").
-    List<When> nearestWhens(int at, Optional<Item> notThen) {
+    List<When> nearestWhens(int at, List<Item> notThen) {
         var open =
                 whens.stream()
                         .filter(
                                 mention ->
-                                        notThen.isEmpty()
-                                                || !SaidTopic.covers(
-                                                        notThen.get(), items.get(mention.at())))
+                                        notThen.stream()
+                                                .noneMatch(
+                                                        item ->
+                                                                SaidTopic.covers(
+                                                                        item,
+                                                                        items.get(
+                                                                                mention
+                                                                                        .at()))))
                         .toList();
         Optional<Mention<When>> best = Optional.empty();
         for (var mention : open) {

@@ -1,6 +1,7 @@
 package plumbline.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,8 +60,12 @@ public final class Grammar {
     /// Every reading of a claim that begins at any place; rules that come first come first.
     List<Reading> read(List<Item> items) {
         var readings = new ArrayList<Reading>();
+        var present = present(items);
         for (int i = 0; i < items.size(); i++) {
             for (var compiled : claims.startingWith(items.get(i))) {
+                if (!compiled.pattern.isPossible(present)) {
+                    continue;
+                }
                 int start = i;
                 compiled.pattern
                         .at(items, i)
@@ -75,6 +80,17 @@ public final class Grammar {
             }
         }
         return readings;
+    }
+
+    /// The symbols of all items.
+    private static BitSet present(List<Item> items) {
+        var present = new BitSet();
+        for (var item : items) {
+            for (int symbol : item.symbols()) {
+                present.set(symbol);
+            }
+        }
+        return present;
     }
 
     /// A pattern of a rule, compiled.
@@ -124,11 +140,15 @@ public final class Grammar {
 
         List<Item> reduce(List<Item> items) {
             @Nullable List<Item> reduced = null;
+            var present = present(items);
             int i = 0;
             while (i < items.size()) {
                 @Nullable Compiled best = null;
                 Pattern.@Nullable Match bestMatch = null;
                 for (var compiled : startingWith(items.get(i))) {
+                    if (!compiled.pattern.isPossible(present)) {
+                        continue;
+                    }
                     var match = compiled.pattern.at(items, i);
                     if (match.isPresent()
                             && (bestMatch == null || match.get().end() > bestMatch.end())) {

@@ -2,10 +2,12 @@ package plumbline.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A pattern over items, as a small automaton that runs in time linear in the items: all ways are
@@ -30,14 +32,28 @@ final class Pattern {
     private final Step[] steps;
     private final List<String> captures;
     private final int[] firsts;
+    private final int[] needed;
 
     /// A pattern of these steps.
     ///
+    /// @param needed the symbols that every match takes
     /// @param captures the names that it captures under, in the order of their slots
-    Pattern(List<Step> steps, List<String> captures) {
+    Pattern(List<Step> steps, List<String> captures, Set<Integer> needed) {
         this.steps = steps.toArray(Step[]::new);
         this.captures = captures;
         this.firsts = firstSymbols();
+        this.needed = needed.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /// Whether a stretch that holds only these symbols can match: none that every match takes is
+    /// missing.
+    boolean isPossible(BitSet present) {
+        for (int symbol : needed) {
+            if (!present.get(symbol)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The symbols that an item must have one of for the pattern to begin there.

@@ -20,9 +20,10 @@ final class PatternCompiler {
     static Pattern compile(String source, Symbols symbols, Map<String, String> macros) {
         var notation = new PatternNotation(source, symbols, macros);
         var compiler = new PatternCompiler();
-        compiler.append(notation.read());
+        var whole = notation.read();
+        compiler.append(whole);
         compiler.emit(Code.MATCH, 0, 0);
-        return new Pattern(compiler.steps, notation.captures());
+        return new Pattern(compiler.steps, notation.captures(), whole.needed());
     }
 
     private void append(PatternNode node) {
