@@ -129,7 +129,8 @@ final class ResolutionReader {
                             false));
         }
 
-        /// Items whose dates tell nothing of a claim's vote: a date that is claimed, and what stands
+        /// Items whose dates tell nothing of a claim's vote: a date that is claimed, and what
+        // stands
         /// between the voters and a second thing that they did ("which abstained in March").
         private static List<Item> notThen(Draft draft, boolean again, List<Item> items) {
             var not = new ArrayList<>(draft.date().stream().toList());

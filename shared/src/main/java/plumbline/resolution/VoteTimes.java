@@ -64,9 +64,7 @@ final class VoteTimes {
                                                         item ->
                                                                 SaidTopic.covers(
                                                                         item,
-                                                                        items.get(
-                                                                                mention
-                                                                                        .at()))))
+                                                                        items.get(mention.at()))))
                         .toList();
         Optional<Mention<When>> best = Optional.empty();
         for (var mention : open) {
