@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import plumbline.claim.Named;
 import plumbline.claim.Period;
 import plumbline.claim.StatementClaim.Assertion;
 import plumbline.claim.StatementClaim.Post;
@@ -19,6 +20,7 @@ import plumbline.verdict.Verdict;
 final class OfficeJudge {
 
     private static final String RULE = "office";
+    private static final String LEADER = "leader";
     private static final int DAYS_TO_TAKE_OFFICE = 120; // between an election and the term it gives
 
     private static final int DAYS_OF_NOTICE = 31; // between saying so and going
@@ -30,9 +32,9 @@ final class OfficeJudge {
     }
 
     Ruling held(Assertion.HeldOffice said) {
-        var tenures = tenures(said.post());
+        var tenures = tenures(said.post(), said.person());
         if (tenures.isEmpty()) {
-            return nothing();
+            return said.current() && said.from().isEmpty() ? instead(said) : nothing();
         }
         var possible = new ArrayList<Tenure>();
         for (var tenure : tenures) {
@@ -116,7 +118,7 @@ final class OfficeJudge {
     }
 
     Ruling length(Assertion.OfficeLength said) {
-        var tenures = tenures(said.post());
+        var tenures = tenures(said.post(), said.person());
         if (tenures.isEmpty()) {
             return nothing();
         }
@@ -150,7 +152,7 @@ final class OfficeJudge {
     }
 
     Ruling term(Assertion.Term said) {
-        var tenures = tenures(said.post());
+        var tenures = tenures(said.post(), said.person());
         var numbered =
                 shown(tenures).stream()
                         .filter(stored -> stored.document().term().isPresent())
@@ -209,8 +211,31 @@ final class OfficeJudge {
         return stored.document().term().orElse(0);
     }
 
-    private List<Tenure> tenures(Post post) {
-        return Tenure.of(hearing.of(Predicate.HELD_OFFICE), post, hearing.archive());
+    /// Where another is stored as the one who holds the office, the person does not.
+    private Ruling instead(Assertion.HeldOffice said) {
+        var day = hearing.published();
+        if (said.post().country().isEmpty()
+                || day.isEmpty()
+                || said.post().office().filter(office -> !LEADER.equals(office)).isEmpty()) {
+            return nothing();
+        }
+        var holders =
+                Tenure.of(hearing.of(Predicate.HELD_OFFICE), said.post(), hearing.archive())
+                        .stream()
+                        .filter(
+                                tenure ->
+                                        during(new Period(day.get(), day.get()), tenure)
+                                                == Fit.CERTAIN)
+                        .toList();
+        return holders.size() == 1 ? decided(Outcome.refuted(RULE), holders) : nothing();
+    }
+
+    private List<Tenure> tenures(Post post, Named person) {
+        var own =
+                hearing.of(Predicate.HELD_OFFICE).stream()
+                        .filter(stored -> person.ids().contains(stored.document().subject()))
+                        .toList();
+        return Tenure.of(own, post, hearing.archive());
     }
 
     private Ruling nothing() {

@@ -16,7 +16,7 @@ final class Relevant {
 
     static List<Statement> to(Assertion assertion, Archive archive) {
         return switch (assertion) {
-            case Assertion.HeldOffice held -> offices(held.person(), archive);
+            case Assertion.HeldOffice held -> holders(held, archive);
             case Assertion.Term term -> offices(term.person(), archive);
             case Assertion.OfficeLength length -> offices(length.person(), archive);
             case Assertion.HappenedOn happened -> happening(happened.happening(), archive);
@@ -34,6 +34,18 @@ final class Relevant {
 
     private static List<Statement> offices(Named person, Archive archive) {
         return all(archive, Statement.Predicate.HELD_OFFICE, own -> is(person, own.subject()));
+    }
+
+    /// The offices of the person, and who else held the one that is named.
+    private static List<Statement> holders(Assertion.HeldOffice held, Archive archive) {
+        var country = held.post().country();
+        return all(
+                archive,
+                Statement.Predicate.HELD_OFFICE,
+                own ->
+                        is(held.person(), own.subject())
+                                || country.filter(named -> is(named, archive.objectCode(own)))
+                                        .isPresent());
     }
 
     private static List<Statement> memberships(Named organization, Archive archive) {

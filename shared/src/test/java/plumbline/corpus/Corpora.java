@@ -14,6 +14,7 @@ import plumbline.fact.Document;
 import plumbline.factfile.FactFile;
 import plumbline.factfile.Line;
 import plumbline.resolution.ResolutionFamily;
+import plumbline.statement.StatementFamily;
 
 /// The corpora of the test tree, and a checker that knows their facts and those that ship.
 public final class Corpora {
@@ -30,7 +31,7 @@ public final class Corpora {
         documents.addAll(documents(CORPUS, "*.facts.jsonl"));
         return new Checker(
                 new FactsInMemory(documents),
-                List.of(new ElectionFamily(), new ResolutionFamily()));
+                List.of(new ElectionFamily(), new ResolutionFamily(), new StatementFamily()));
     }
 
     private static List<Document> documents(Path folder, String files) {
