@@ -1,6 +1,7 @@
 package plumbline.election;
 
 import java.util.List;
+import java.util.Set;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
 import plumbline.text.Token;
@@ -11,6 +12,10 @@ final class Passages {
 
     /// Words that stand farther apart are not quoted as one.
     private static final int FAR = 14;
+
+    /// Words that lead on to the next claim, or back to the one before.
+    private static final Set<String> LINKS =
+            Set.of("or", "out", "of", "and", "with", "while", "but", "for", "a", "the", "in");
 
     private final Text text;
     private final List<Item> items;
@@ -45,13 +50,17 @@ final class Passages {
         }
         first = Math.min(first, key.first());
         last = Math.max(last, key.last());
-        while (first < key.first() && isPunctuation(text.tokens().get(first))) {
+        while (first < key.first() && carriesNothing(text.tokens().get(first))) {
             first++;
         }
-        while (last > key.last() && isPunctuation(text.tokens().get(last))) {
+        while (last > key.last() && carriesNothing(text.tokens().get(last))) {
             last--;
         }
         return between(text, first, last);
+    }
+
+    private static boolean carriesNothing(Token token) {
+        return isPunctuation(token) || LINKS.contains(token.fold());
     }
 
     private static boolean isPunctuation(Token token) {
