@@ -25,6 +25,8 @@ import plumbline.verdict.CheckedClaim.Passage;
 /// resolutions that they may mean.
 final class ResolutionReader {
 
+    private static final int MANY = 3;
+
     /// The claims of a text, bound, in text order.
     List<Recognized<ResolutionClaim>> read(TextRequest request, Catalogue catalogue) {
         if (catalogue.resolutions().isEmpty()) {
@@ -245,8 +247,14 @@ final class ResolutionReader {
                 case CONTEXT -> !isSoft(draft);
                 case DATE, RECENCY ->
                         !isSoft(draft) && (draft.strong() || scene.mentionsResolution());
-                case NOTHING -> scene.mentioned() && draft.strong();
+                case NOTHING -> draft.strong() && (scene.mentioned() || isOfMany(draft));
             };
+        }
+
+        /// A list of countries that cast the same vote can only have done so in such a body.
+        private static boolean isOfMany(Draft draft) {
+            return draft.assertion() instanceof Assertion.CountryVote vote
+                    && vote.countries().size() >= MANY;
         }
 
         private static boolean isSoft(Draft draft) {
