@@ -8,9 +8,8 @@ import plumbline.claim.Figure;
 import plumbline.claim.Figure.Relation;
 import plumbline.claim.Figure.Sense;
 import plumbline.claim.Figure.Side;
+import plumbline.text.FigurePhrases;
 import plumbline.text.Item;
-import plumbline.text.Numeral;
-import plumbline.text.Numeral.Form;
 
 /// Makes figures of the phrases that carry them.
 final class Amounts {
@@ -35,19 +34,19 @@ final class Amounts {
         }
         if (item.part("one").isPresent()) {
             return Optional.of(
-                    new Figure(BigDecimal.ONE, BigDecimal.ONE, sense(item, Sense.PLAIN)));
+                    new Figure(
+                            BigDecimal.ONE,
+                            BigDecimal.ONE,
+                            FigurePhrases.sense(item, Sense.PLAIN)));
         }
         if (item.part("half").isPresent()) {
             return Optional.of(
                     new Figure(
                             new BigDecimal("0.5"),
                             new BigDecimal("0.1"),
-                            sense(item, Sense.PLAIN)));
+                            FigurePhrases.sense(item, Sense.PLAIN)));
         }
-        if (item.meaning() instanceof Item.Meaning.Numeric(var numeral)) {
-            return Optional.of(plain(numeral));
-        }
-        return item.part("figure").flatMap(number -> figure(item, number));
+        return FigurePhrases.of(item);
     }
 
     /// "one voter in four": a part in percent.
@@ -65,49 +64,7 @@ final class Amounts {
                         .multiply(BigDecimal.valueOf(100))
                         .divide(whole.get().value(), 6, RoundingMode.HALF_UP);
         var about = new Sense.Hedged(Side.ABOUT);
-        return Optional.of(new Figure(percent, BigDecimal.ONE, sense(item, about)));
-    }
-
-    private static Optional<Figure> figure(Item phrase, Item number) {
-        if (!(number.meaning() instanceof Item.Meaning.Numeric(var numeral))) {
-            return Optional.empty();
-        }
-        var plain = plain(numeral);
-        var upper = phrase.part("upper").flatMap(Amounts::of);
-        if (upper.isPresent()) {
-            return Optional.of(plain.with(new Sense.Between(upper.get().value())));
-        }
-        return Optional.of(plain.with(sense(phrase, plain.sense())));
-    }
-
-    private static Figure plain(Numeral numeral) {
-        if (numeral.form() == Form.FRACTION) {
-            return new Figure(numeral.value(), numeral.unit(), new Sense.Hedged(Side.ABOUT));
-        }
-        return new Figure(numeral.value(), numeral.unit(), Sense.PLAIN);
-    }
-
-    /// What the hedges and bounds that a phrase captured make of its figure.
-    private static Sense sense(Item phrase, Sense otherwise) {
-        if (phrase.part("justover").isPresent()) {
-            return new Sense.Hedged(Side.JUST_OVER);
-        }
-        if (phrase.part("nearly").isPresent()) {
-            return new Sense.Hedged(Side.NEARLY);
-        }
-        if (phrase.part("more").isPresent()) {
-            return new Sense.Bound(Relation.MORE_THAN);
-        }
-        if (phrase.part("less").isPresent()) {
-            return new Sense.Bound(Relation.LESS_THAN);
-        }
-        if (phrase.part("atleast").isPresent()) {
-            return new Sense.Bound(Relation.AT_LEAST);
-        }
-        if (phrase.part("atmost").isPresent()) {
-            return new Sense.Bound(Relation.AT_MOST);
-        }
-        return phrase.part("about").isPresent() ? new Sense.Hedged(Side.ABOUT) : otherwise;
+        return Optional.of(new Figure(percent, BigDecimal.ONE, FigurePhrases.sense(item, about)));
     }
 
     /// A figure that counts votes, people or seats: "8.300" in such a place is 8,300.

@@ -1,7 +1,7 @@
 package plumbline.resolution;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +18,10 @@ final class ResolutionChooser {
 
     /// Scores that differ by less are alike.
     private static final double ALIKE = 0.97;
+
+    /// A vote that was just held is meant even where an older one has more of the words: so much of
+    /// the best score is enough.
+    private static final double RECENT_IS_MEANT = 0.4;
 
     private static final double FOREIGN_COUNTRY = 1.0;
     private static final double FOREIGN_NAME = 0.9;
@@ -102,33 +106,42 @@ final class ResolutionChooser {
 
     /// Those that the words fit best, and that no word speaks against.
     private Choice byTopic(ResolutionHints hints, Set<String> said) {
-        var best = new ArrayList<Entry.OfResolution>();
-        double bestScore = 0;
-        int matched = 0;
-        int words = 0;
-        for (var entry : open(hints)) {
-            if (!isAbout(entry.id(), hints, said)) {
-                continue;
-            }
-            double score = topics.score(entry.id(), hints.keys());
-            if (score * ALIKE > bestScore) {
-                best.removeIf(other -> topics.score(other.id(), hints.keys()) < score * ALIKE);
-                bestScore = score;
-                matched = matches(entry.id(), hints.keys());
-                words =
-                        matches(
-                                entry.id(),
-                                hints.keys().stream()
-                                        .filter(key -> !TopicKeys.isCountry(key))
-                                        .collect(Collectors.toSet()));
-            }
-            if (score >= bestScore * ALIKE) {
-                best.add(entry);
-            }
+        var about =
+                open(hints).stream()
+                        .filter(entry -> isAbout(entry.id(), hints, said))
+                        .sorted(Comparator.comparingDouble(entry -> -score(entry, hints)))
+                        .toList();
+        if (about.isEmpty()) {
+            return Choice.NONE;
         }
-        return best.isEmpty()
-                ? Choice.NONE
-                : new Choice(ids(EventFinder.meant(best, published)), By.TOPIC, matched, words);
+        var best = about.getFirst();
+        double least = score(best, hints) * ALIKE;
+        double leastOfRecent = score(best, hints) * RECENT_IS_MEANT;
+        var meant =
+                about.stream()
+                        .filter(
+                                entry ->
+                                        score(entry, hints)
+                                                >= (isRecent(entry) ? leastOfRecent : least))
+                        .toList();
+        var words =
+                hints.keys().stream()
+                        .filter(key -> !TopicKeys.isCountry(key))
+                        .collect(Collectors.toSet());
+        return new Choice(
+                ids(EventFinder.meant(meant, published)),
+                By.TOPIC,
+                matches(best.id(), hints.keys()),
+                matches(best.id(), words));
+    }
+
+    private double score(Entry.OfResolution entry, ResolutionHints hints) {
+        return topics.score(entry.id(), hints.keys());
+    }
+
+    private boolean isRecent(Entry.OfResolution entry) {
+        return published.stream()
+                .anyMatch(day -> !entry.date().last().isBefore(day.minusDays(RECENT)));
     }
 
     private int matches(String id, Set<String> keys) {

@@ -38,7 +38,10 @@ public final class FigurePhrases {
         return new Figure(numeral.value(), numeral.unit(), sense);
     }
 
-    private static Sense sense(Item phrase, Sense otherwise) {
+    /// What the hedge or the bound that a phrase captured makes of its figure.
+    ///
+    /// @param otherwise what it is without one
+    public static Sense sense(Item phrase, Sense otherwise) {
         if (phrase.part("justover").isPresent()) {
             return new Sense.Hedged(Side.JUST_OVER);
         }

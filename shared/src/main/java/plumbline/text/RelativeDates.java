@@ -63,6 +63,9 @@ final class RelativeDates {
             return Optional.empty();
         }
         var day = published.get();
+        if (earlier) {
+            return sofar(unit, day, length);
+        }
         return switch (unit) {
             case "night", "evening" -> current ? days(0, 0, length) : days(1, 1, length);
             case "week", "weekend" -> current ? days(7, 0, length) : days(14, 1, length);
@@ -77,6 +80,16 @@ final class RelativeDates {
                             day.minusYears(current ? 0 : 1).withDayOfYear(1),
                             day.minusYears(current ? 0 : 1).with(TemporalAdjusters.lastDayOfYear()),
                             length);
+            default -> Optional.empty();
+        };
+    }
+
+    /// "earlier this month": before the day of publication.
+    private static Optional<Found> sofar(String unit, LocalDate day, int length) {
+        return switch (unit) {
+            case "week", "weekend" -> stretch(day.minusDays(7), day.minusDays(1), length);
+            case "month" -> stretch(day.withDayOfMonth(1), day.minusDays(1), length);
+            case "year" -> stretch(day.withDayOfYear(1), day.minusDays(1), length);
             default -> Optional.empty();
         };
     }
