@@ -1,23 +1,17 @@
 package plumbline.election;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.text.Gazetteer;
-import plumbline.text.GrammarExamples;
-import plumbline.text.GrammarExamples.Example;
+import plumbline.text.GrammarContract;
 import plumbline.text.KnownNames;
 import plumbline.text.NameRef;
 
 /// Every rule that claims on elections are read by does what its examples say.
-class ElectionGrammarTest {
+class ElectionGrammarTest extends GrammarContract {
 
-    private static final GrammarExamples EXAMPLES =
-            new GrammarExamples(ElectionLanguage.LANGUAGE, names());
+    ElectionGrammarTest() {
+        super(ElectionLanguage.LANGUAGE, names());
+    }
 
     private static Gazetteer names() {
         var builder = new Gazetteer.Builder();
@@ -39,33 +33,5 @@ class ElectionGrammarTest {
         builder.add("Zhetisu", new NameRef(NameRef.Sort.AREA, "Zhetisu", true), false);
         KnownNames.addCountries(builder);
         return builder.build();
-    }
-
-    static Stream<Example> positive() {
-        return EXAMPLES.all().stream().filter(Example::positive);
-    }
-
-    static Stream<Example> misleading() {
-        return EXAMPLES.all().stream().filter(example -> !example.positive());
-    }
-
-    @ParameterizedTest
-    @MethodSource("positive")
-    void readsItsExample(Example example) {
-        assertThat(EXAMPLES.readings(example)).contains(GrammarExamples.covered(example));
-    }
-
-    @ParameterizedTest
-    @MethodSource("misleading")
-    void leavesAloneWhatMisleads(Example example) {
-        assertThat(EXAMPLES.readings(example)).isEmpty();
-    }
-
-    @Test
-    void everyClaimRuleHasAnExample() {
-        assertThat(ElectionLanguage.LANGUAGE.grammar().rules())
-                .filteredOn(rule -> !rule.phrase() && rule.examples().isEmpty())
-                .extracting(rule -> rule.name())
-                .isEmpty();
     }
 }

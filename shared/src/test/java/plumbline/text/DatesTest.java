@@ -50,7 +50,6 @@ class DatesTest {
                 "last month        | 2022-10",
                 "last March        | 2022-03",
                 "last year         | 2021",
-                "earlier this year | 2022",
                 "two years ago     | 2020",
             })
     void readsADateFromThePublication(String text, String date) {
@@ -66,6 +65,8 @@ class DatesTest {
                 "this week        | 2022-11-16 | 2022-11-23",
                 "a week ago       | 2022-11-13 | 2022-11-19",
                 "three months ago | 2022-08-07 | 2022-09-08",
+                "earlier this year | 2022-01-01 | 2022-11-22",
+                "earlier this month | 2022-11-01 | 2022-11-22",
             })
     void readsAStretchOfDays(String text, LocalDate first, LocalDate last) {
         assertThat(found(text, PUBLISHED).map(Dates.Found::when))
