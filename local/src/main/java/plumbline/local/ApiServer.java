@@ -88,6 +88,7 @@ final class ApiServer implements AutoCloseable {
             }
             send(exchange, answer);
         } catch (RuntimeException unexpected) {
+            // The JDK server drops what a handler throws without a word: it is logged first.
             unexpected.printStackTrace(log);
             throw unexpected;
         }

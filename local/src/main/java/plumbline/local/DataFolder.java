@@ -39,6 +39,7 @@ public final class DataFolder implements AutoCloseable {
             database.createTable(TableDefinition.create(TABLE));
             return new DataFolder(folder, lock, database);
         } catch (RuntimeException failed) {
+            // Whatever it was, the lock must not outlive a folder that was not opened.
             release(lock);
             throw failed;
         }

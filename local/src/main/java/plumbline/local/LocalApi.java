@@ -42,6 +42,7 @@ final class LocalApi implements AutoCloseable {
             data.announce(server.port());
             return new LocalApi(data, server);
         } catch (RuntimeException failed) {
+            // Whatever it was, the folder must not stay taken by an API that did not start.
             data.close();
             throw failed;
         }

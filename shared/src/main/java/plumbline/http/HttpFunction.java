@@ -70,6 +70,8 @@ public abstract class HttpFunction implements RequestStreamHandler {
             log.failure("unavailable", away);
             return Problem.unavailable(away.secondsToWait()).response();
         } catch (RuntimeException | StackOverflowError unexpected) {
+            // The outermost frame: a defect is logged and answered 500, never the platform's own
+            // page.
             log.failure("unexpected", unexpected);
             return Problem.unexpected(log.requestId()).response();
         }

@@ -3,11 +3,10 @@ package plumbline.statement;
 import java.math.BigDecimal;
 import java.util.Optional;
 import plumbline.claim.Figure;
-import plumbline.claim.Figure.Relation;
 import plumbline.claim.Figure.Sense;
-import plumbline.claim.Figure.Side;
 import plumbline.claim.StatementClaim.Length;
 import plumbline.claim.StatementClaim.Unit;
+import plumbline.text.FigurePhrases;
 import plumbline.text.Item;
 import plumbline.text.Item.Meaning;
 import plumbline.text.Language.Text;
@@ -39,7 +38,7 @@ final class LengthWords {
                 count.part("upper")
                         .flatMap(LengthWords::figure)
                         .<Sense>map(other -> new Sense.Between(other.value()));
-        return Optional.of(plain.with(upper.orElse(sense(count))));
+        return Optional.of(plain.with(upper.orElse(FigurePhrases.sense(count, Sense.PLAIN))));
     }
 
     /// A length of time. One without a number ("a decade", "half a century") is taken to a tenth of
@@ -53,7 +52,9 @@ final class LengthWords {
         var word = phrase.part("half").isPresent() ? "0.5" : "1";
         var part = phrase.part("quarter").isPresent() ? "0.25" : word;
         var value = new BigDecimal(part);
-        return scaled(new Figure(value, value.movePointLeft(1), sense(phrase)), unit);
+        return scaled(
+                new Figure(value, value.movePointLeft(1), FigurePhrases.sense(phrase, Sense.PLAIN)),
+                unit);
     }
 
     /// Decades and centuries are counted in years, each with its own last place (rule 1).
@@ -76,27 +77,5 @@ final class LengthWords {
                         ? new Sense.Between(upper.multiply(factor))
                         : count.sense();
         return new Figure(count.value().multiply(factor), count.unit().multiply(factor), sense);
-    }
-
-    private static Sense sense(Item phrase) {
-        if (phrase.part("justover").isPresent()) {
-            return new Sense.Hedged(Side.JUST_OVER);
-        }
-        if (phrase.part("nearly").isPresent()) {
-            return new Sense.Hedged(Side.NEARLY);
-        }
-        if (phrase.part("more").isPresent()) {
-            return new Sense.Bound(Relation.MORE_THAN);
-        }
-        if (phrase.part("less").isPresent()) {
-            return new Sense.Bound(Relation.LESS_THAN);
-        }
-        if (phrase.part("atleast").isPresent()) {
-            return new Sense.Bound(Relation.AT_LEAST);
-        }
-        if (phrase.part("atmost").isPresent()) {
-            return new Sense.Bound(Relation.AT_MOST);
-        }
-        return phrase.part("about").isPresent() ? new Sense.Hedged(Side.ABOUT) : Sense.PLAIN;
     }
 }

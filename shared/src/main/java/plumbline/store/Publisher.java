@@ -78,6 +78,7 @@ final class Publisher {
         try {
             changes = Together.all(writes(steps, publication), AT_ONCE);
         } catch (RuntimeException failure) {
+            // Other writes may have landed, whatever made this one fail: the publication is ended.
             endAfter(failure, owed);
             throw failure;
         }
@@ -90,6 +91,7 @@ final class Publisher {
         try {
             table.update(VersionItem.end(publications));
         } catch (RuntimeException another) {
+            // The caller is told of the first failure, which this one must not hide.
             failure.addSuppressed(another);
         }
     }

@@ -44,6 +44,7 @@ final class Together {
             try {
                 return List.of(call.get());
             } catch (RuntimeException failure) {
+                // Kept, not handled: all() throws it once the calls under way have ended.
                 failures.add(failure);
                 return List.of();
             }
