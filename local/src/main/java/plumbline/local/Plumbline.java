@@ -1,5 +1,6 @@
 package plumbline.local;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,6 @@ import picocli.CommandLine.HelpCommand;
         version = "Plumbline 1.0.0",
         subcommands = {
             ServeCommand.class,
-            CheckCommand.class,
             ImportCommand.class,
             RehearseCommand.class,
             HelpCommand.class
@@ -34,12 +34,15 @@ public final class Plumbline {
 
     /// Runs a command and ends with its exit status: 0 fine, 1 something refuted, 2 a fault.
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine(System.in).execute(args));
     }
 
     /// The command line, for its output to be redirected.
-    static CommandLine commandLine() {
+    ///
+    /// @param input what stands for standard input
+    static CommandLine commandLine(InputStream input) {
         return new CommandLine(new Plumbline())
+                .addSubcommand(new CheckCommand(input))
                 .setExecutionExceptionHandler(
                         (failure, command, arguments) -> report(failure, command.getErr()));
     }
