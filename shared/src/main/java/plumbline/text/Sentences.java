@@ -69,7 +69,8 @@ public final class Sentences {
         return sentences;
     }
 
-    private static void add(List<Bounds> sentences, List<Token> tokens, int first, int end) {
+    private static void add(List<Bounds> sentences, List<Token> tokens, int start, int end) {
+        int first = Datelines.end(tokens, start, end);
         boolean question = false;
         boolean words = false;
         for (int i = first; i < end; i++) {
