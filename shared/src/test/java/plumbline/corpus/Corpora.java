@@ -29,6 +29,16 @@ public final class Corpora {
         var documents = new ArrayList<Document>();
         documents.addAll(documents(SHIPPED, "*.jsonl"));
         documents.addAll(documents(CORPUS, "*.facts.jsonl"));
+        return checker(documents);
+    }
+
+    /// A checker over the facts of one corpus alone.
+    static Checker checkerOver(String corpus) {
+        var file = CORPUS.resolve(corpus + ".facts.jsonl");
+        return checker(documents(file.getParent(), file.getFileName().toString()));
+    }
+
+    private static Checker checker(List<Document> documents) {
         return new Checker(
                 new FactsInMemory(documents),
                 List.of(new ElectionFamily(), new ResolutionFamily(), new StatementFamily()));
