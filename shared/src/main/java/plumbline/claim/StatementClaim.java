@@ -109,6 +109,14 @@ public record StatementClaim(Assertion assertion, boolean negated, Optional<Loca
             }
         }
 
+        /// A person served so many terms of office.
+        record TermCount(Named person, Post post, Figure terms) implements Assertion {
+            @Override
+            public Kind kind() {
+                return Kind.OFFICE;
+            }
+        }
+
         /// A person held an office for so long.
         record OfficeLength(Named person, Post post, Length length) implements Assertion {
             @Override

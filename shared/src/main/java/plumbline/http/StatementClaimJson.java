@@ -39,6 +39,10 @@ final class StatementClaimJson {
                 out.whole("term", (long) term);
                 period(out, "from", begun);
             }
+            case Assertion.TermCount(var person, var post, var terms) -> {
+                post(person, post, out);
+                FigureJson.write(out, "terms", terms);
+            }
             case Assertion.OfficeLength(var person, var post, var length) -> {
                 post(person, post, out);
                 length(length, out);

@@ -15,6 +15,7 @@ final class Clauses {
                     "to", "by", "from", "against", "about", "or", "nor", "neither", "no", "not",
                     "than", "like", "between", "without");
     private static final Set<String> BEFORE_A_CLAUSE = Set.of("after", "since", "before", "until");
+    private static final Set<String> INVERTED = Set.of("should", "were", "had");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> ENDS_IN_A_NAME =
             Set.of(
@@ -46,6 +47,34 @@ final class Clauses {
                 && !isOfMore(reading)
                 && !isOfAnother(reading)
                 && !isCutShort(reading);
+    }
+
+    /// What stands behind "if" or "whether", or behind an opening "should" or "had", is supposed,
+    /// and what stands before it in the same clause.
+    boolean isSupposed(Reading reading) {
+        if (INVERTED.contains(text.fold(items.getFirst()))) {
+            return true;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            if (StatementLanguage.IF.of(items.get(i))
+                    && (i < reading.end() || !isParted(reading.end(), i))) {
+                return !isParted(i, reading.first(), ";");
+            }
+        }
+        return false;
+    }
+
+    private boolean isParted(int from, int to) {
+        return isParted(from, to, ",") || isParted(from, to, ";");
+    }
+
+    private boolean isParted(int from, int to, String mark) {
+        for (int i = from; i < to; i++) {
+            if (text.fold(items.get(i)).equals(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A rule for the head of a sentence or clause, elsewhere: there the words belong to what

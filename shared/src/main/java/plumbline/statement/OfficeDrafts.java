@@ -34,7 +34,7 @@ final class OfficeDrafts {
         var length =
                 Optional.ofNullable(reading.parts().get("length"))
                         .flatMap(item -> LengthWords.length(text, item));
-        return people.part(reading, "who")
+        return subject(reading)
                 .flatMap(
                         who ->
                                 length.map(
@@ -46,7 +46,7 @@ final class OfficeDrafts {
     Optional<Assertion> held(Reading reading, Surroundings around) {
         boolean current =
                 says(reading, PRESENT) || (says(reading, PERFECT) && around.from().isPresent());
-        return people.part(reading, "who")
+        return subject(reading)
                 .map(
                         who ->
                                 new Assertion.HeldOffice(
@@ -84,7 +84,7 @@ final class OfficeDrafts {
         if (when.isEmpty()) {
             return Optional.empty();
         }
-        return people.part(reading, "who")
+        return subject(reading)
                 .map(
                         who ->
                                 new Assertion.HeldOffice(
@@ -102,13 +102,37 @@ final class OfficeDrafts {
                 Optional.ofNullable(reading.parts().get("nth"))
                         .flatMap(LengthWords::figure)
                         .map(figure -> figure.value().intValue());
-        return people.part(reading, "who")
+        return subject(reading)
                 .flatMap(
                         who ->
                                 nth.map(
                                         number ->
                                                 new Assertion.Term(
                                                         who, post(reading), number, around.at())));
+    }
+
+    /// "served two terms".
+    Optional<Assertion> terms(Reading reading) {
+        var count = reading.part("count").flatMap(LengthWords::figure);
+        return subject(reading)
+                .flatMap(
+                        who ->
+                                count.map(
+                                        terms ->
+                                                new Assertion.TermCount(
+                                                        who, post(reading), terms)));
+    }
+
+    /// Who did it: as the reading names them, or for "… and took office" the subject before.
+    private Optional<Named> subject(Reading reading) {
+        return people.part(reading, "who")
+                .or(
+                        () ->
+                                reading.part("elided")
+                                        .flatMap(
+                                                at ->
+                                                        people.subjectBefore(
+                                                                at, reading.rule().sort())));
     }
 
     /// The office that a reading names; whoever rules or leads a country may hold any.

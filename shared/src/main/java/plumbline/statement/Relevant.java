@@ -18,6 +18,7 @@ final class Relevant {
         return switch (assertion) {
             case Assertion.HeldOffice held -> holders(held, archive);
             case Assertion.Term term -> offices(term.person(), archive);
+            case Assertion.TermCount terms -> offices(terms.person(), archive);
             case Assertion.OfficeLength length -> offices(length.person(), archive);
             case Assertion.HappenedOn happened -> happening(happened.happening(), archive);
             case Assertion.TimeSince since -> happening(since.happening(), archive);

@@ -72,6 +72,7 @@ public final class StatementFamily implements Family<StatementClaim> {
         return switch (assertion) {
             case Assertion.HeldOffice held -> Stream.of(held.person());
             case Assertion.Term term -> Stream.of(term.person());
+            case Assertion.TermCount terms -> Stream.of(terms.person());
             case Assertion.OfficeLength length -> Stream.of(length.person());
             case Assertion.Met met -> Stream.of(met.person(), met.other());
             case Assertion.Visited visited -> Stream.of(visited.person());
@@ -84,7 +85,8 @@ public final class StatementFamily implements Family<StatementClaim> {
     private static Ruling ruling(Assertion assertion, Hearing hearing) {
         return switch (assertion) {
             case Assertion.HeldOffice held -> new OfficeJudge(hearing).held(held);
-            case Assertion.Term term -> new OfficeJudge(hearing).term(term);
+            case Assertion.Term term -> new TermJudge(hearing).term(term);
+            case Assertion.TermCount terms -> new TermJudge(hearing).count(terms);
             case Assertion.OfficeLength length -> new OfficeJudge(hearing).length(length);
             case Assertion.HappenedOn happened -> new EventJudge(hearing).on(happened);
             case Assertion.TimeSince since -> new EventJudge(hearing).since(since);

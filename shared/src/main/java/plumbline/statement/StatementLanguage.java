@@ -16,6 +16,12 @@ final class StatementLanguage {
                             "/plumbline/text/common.grammar",
                             "/plumbline/statement/statement.grammar"));
 
+    static final ItemTest BARE = LANGUAGE.is("bare");
+    static final ItemTest FORMER = LANGUAGE.is("former");
+    static final ItemTest OTHER_PERSON = LANGUAGE.is("other-person");
+    static final ItemTest PRONOUN_IT = LANGUAGE.is("pronoun-it");
+    static final ItemTest BOTH_COUNTRIES = LANGUAGE.is("both-countries");
+    static final ItemTest SAY = LANGUAGE.is("say");
     static final ItemTest IF = LANGUAGE.is("if");
     static final ItemTest WHO = LANGUAGE.is("who");
     static final ItemTest AUX = LANGUAGE.is("aux");

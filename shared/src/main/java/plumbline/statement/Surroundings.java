@@ -71,6 +71,20 @@ record Surroundings(
                 : new Surroundings(own, Optional.empty(), Optional.empty(), place, false, end);
     }
 
+    /// The days that it took, or on one of which it was.
+    Optional<Period> during() {
+        if (from.isEmpty() || until.isEmpty()) {
+            return at.or(() -> from).or(() -> until);
+        }
+        var first = from.get();
+        var last = until.get();
+        return last.last().isBefore(first.first())
+                ? from
+                : Optional.of(
+                        new Period(
+                                first.first(), last.last(), first.yearless() && last.yearless()));
+    }
+
     private static final class Scan {
         private final Text text;
         private final List<Item> items;
@@ -208,13 +222,19 @@ record Surroundings(
             } else if (from.isPresent()) {
                 until = period;
             } else {
-                switch (prep) {
+                switch (isSpan(item) && !prep.equals("since") ? "in" : prep) {
                     case "since", "from", "between" -> from = period;
                     case "until", "till", "to" -> until = period;
                     case "by", "before", "after" -> vague = true;
                     default -> at = period;
                 }
             }
+        }
+
+        /// "from 4 to 6 July": a stretch of days is no beginning.
+        private static boolean isSpan(Item item) {
+            return item.meaning() instanceof Meaning.Date(When.Stretch(var first, var last, var _))
+                    && !first.equals(last);
         }
 
         private boolean place(int i, String prep) {
