@@ -76,6 +76,10 @@ final class ElectionLanguage {
     static final ItemTest NEED = LANGUAGE.is("need");
     static final ItemTest WAY_OF_VOTING = LANGUAGE.is("way-of-voting");
     static final ItemTest NEWLY = LANGUAGE.is("newly");
+    static final ItemTest STANCE = LANGUAGE.is("stance");
+    static final ItemTest NEG = LANGUAGE.is("neg");
+    static final ItemTest VERSUS = LANGUAGE.is("versus");
+    static final ItemTest BEHIND_VERSUS = LANGUAGE.is("behind-versus");
     static final ItemTest PREP = LANGUAGE.is("prep");
     static final ItemTest CAPITALISED = LANGUAGE.is("Cap");
     static final ItemTest BASE_ELECTORATE = LANGUAGE.is("base-electorate");

@@ -9,6 +9,7 @@ import plumbline.text.Rule.Reading;
 final class Proposals {
 
     private final Setting setting;
+    private final Choices choices;
     private final Drafts drafts;
     private final ChoiceFigures figures;
     private final TurnoutReading turnout;
@@ -19,7 +20,7 @@ final class Proposals {
 
     private Proposals(Setting setting) {
         this.setting = setting;
-        var choices = new Choices(setting);
+        this.choices = new Choices(setting);
         this.drafts = new Drafts(choices);
         this.figures = new ChoiceFigures(setting, choices, drafts);
         this.turnout = new TurnoutReading(setting, drafts);
@@ -29,14 +30,22 @@ final class Proposals {
         this.changes = new ChangeReading(setting, choices, drafts, figures, turnout);
     }
 
-    /// Every proposal of a sentence, in order of its readings.
-    static List<Proposal> of(Setting setting) {
+    /// What a sentence may claim.
+    ///
+    /// @param proposals what its rules read, in order of the readings
+    /// @param attachments what may be said of the figures that none of them reads
+    record Read(List<Proposal> proposals, Attachments attachments) {}
+
+    /// Every proposal of a sentence.
+    static Read of(Setting setting) {
         var proposals = new Proposals(setting);
         setting.scene().sentence().readings().stream()
                 .filter(reading -> !proposals.isMisplaced(reading))
                 .filter(reading -> !proposals.isUnreal(reading))
                 .forEach(proposals::read);
-        return proposals.drafts.proposals();
+        return new Proposals.Read(
+                proposals.drafts.proposals(),
+                new Attachments(setting, proposals.choices, proposals.figures));
     }
 
     /// A rule for the head of a sentence elsewhere, or a subject that is somebody's object ("beat
@@ -46,9 +55,14 @@ final class Proposals {
             return false;
         }
         return reading.rule().as().contains("first")
-                || (reading.has("choice")
-                        && reading.rule().name().startsWith("subject-")
+                || (isSubjectFirst(reading)
                         && ElectionLanguage.BEAT.of(setting.items().get(reading.first() - 1)));
+    }
+
+    private boolean isSubjectFirst(Reading reading) {
+        int first = setting.items().get(reading.first()).first();
+        return reading.part("choice").filter(choice -> choice.first() == first).isPresent()
+                && !reading.rule().name().startsWith("choice-");
     }
 
     /// What only would, could or will be; a date that will be is one all the same.
