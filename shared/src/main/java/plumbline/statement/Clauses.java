@@ -45,6 +45,7 @@ final class Clauses {
     boolean bears(Reading reading) {
         return !isMisplaced(reading)
                 && !isOfMore(reading)
+                && !isMeasured(reading)
                 && !isOfAnother(reading)
                 && !isCutShort(reading);
     }
@@ -83,6 +84,14 @@ final class Clauses {
         return reading.rule().as().contains("opening")
                 && reading.first() > 0
                 && !text.fold(items.get(reading.first() - 1)).equals(",");
+    }
+
+    /// "a member for 12 years": the length is what is claimed.
+    private boolean isMeasured(Reading reading) {
+        return reading.rule().sort().equals("MEMBER")
+                && reading.end() + 1 < items.size()
+                && text.fold(items.get(reading.end())).equals("for")
+                && StatementLanguage.LENGTH.of(items.get(reading.end() + 1));
     }
 
     /// "Smith, Brown and Jones met": two of three who met together, not in pairs.

@@ -46,9 +46,7 @@ final class Drafts {
     /// What a reading claims, if it claims anything that can be checked.
     Optional<Draft> of(Reading reading) {
         var parts = reading.parts();
-        if (parts.containsKey("modal")
-                || clauses.isSupposed(reading)
-                || !clauses.bears(reading)) {
+        if (parts.containsKey("modal") || clauses.isSupposed(reading) || !clauses.bears(reading)) {
             return Optional.empty();
         }
         var own = Optional.ofNullable(parts.get("when")).flatMap(Surroundings::period);
@@ -73,7 +71,13 @@ final class Drafts {
     /// What is counted, or has a time of its own, leaves the words around alone.
     private static boolean isUntimed(Reading reading) {
         return switch (reading.rule().sort()) {
-            case "COUNT", "TERMS", "OFFICE-LENGTH", "INDEPENDENCE-AGO", "RELATIONS-AGO" -> true;
+            case "COUNT",
+                    "TERMS",
+                    "OFFICE-LENGTH",
+                    "MEMBER-LENGTH",
+                    "INDEPENDENCE-AGO",
+                    "RELATIONS-AGO" ->
+                    true;
             default -> false;
         };
     }
@@ -93,6 +97,7 @@ final class Drafts {
     private static int end(Reading reading, Surroundings around) {
         return switch (reading.rule().sort()) {
             case "COUNT",
+                    "MEMBER-LENGTH",
                     "OFFICE-LENGTH",
                     "TERMS",
                     "FOUNDER",
@@ -121,13 +126,15 @@ final class Drafts {
             case "JOINED" -> memberships.of(reading, Belonging.JOINED, around);
             case "LEFT" -> memberships.of(reading, Belonging.LEFT, around);
             case "COUNT" -> memberships.count(reading);
+            case "MEMBER-LENGTH" -> memberships.length(reading);
             case "INDEPENDENCE",
                     "RELATIONS",
                     "TOOK-PLACE",
                     "INDEPENDENCE-ANNIVERSARY",
                     "RELATIONS-ANNIVERSARY",
                     "INDEPENDENCE-AGO",
-                    "RELATIONS-AGO" ->
+                    "RELATIONS-AGO",
+                    "HOSTED-EVENT" ->
                     events.of(reading, around);
             case "OFFICE-LENGTH" -> offices.length(reading);
             case "HELD-OFFICE" -> offices.held(reading, around);

@@ -37,6 +37,7 @@ final class EventDrafts {
             case "RELATIONS" -> on(relations(reading), around);
             case "TOOK-PLACE" ->
                     on(occasion(reading, around), around).map(said -> inNamedYear(reading, said));
+            case "HOSTED-EVENT" -> on(hosted(reading), around);
             case "INDEPENDENCE-ANNIVERSARY" -> since(independence(reading), reading, around);
             case "RELATIONS-ANNIVERSARY" -> since(relations(reading), reading, around);
             case "INDEPENDENCE-AGO" -> ago(independence(reading), reading);
@@ -96,6 +97,16 @@ final class EventDrafts {
         var words = reading.part("edition").map(text::words).orElse(occasion.event().text());
         var year = YEAR.matcher(words);
         return year.find() ? Optional.of(Integer.parseInt(year.group())) : Optional.empty();
+    }
+
+    /// "Kenya hosted the summit in May"
+    private Optional<Happening> hosted(Reading reading) {
+        var country = named(reading, "country").stream().findFirst();
+        int next = items.get(reading.end() - 1).last() + 1;
+        boolean article = next < text.tokens().size() && text.tokens().get(next).is("the");
+        return occasions
+                .at(text, article ? next + 1 : next)
+                .map(event -> new Happening.Occasion(event, country));
     }
 
     private Optional<Happening> occasion(Reading reading, Surroundings around) {

@@ -30,15 +30,46 @@ final class MembershipDrafts {
         if (countries.isEmpty() || organization.isEmpty()) {
             return Optional.empty();
         }
-        boolean since = around.from().isPresent() && belonging == Belonging.MEMBER;
+        boolean member = belonging == Belonging.MEMBER;
+        if (member && around.from().isEmpty() && around.until().isPresent()) {
+            return reading.has("neg")
+                    ? Optional.empty()
+                    : Optional.of(left(countries, organization.get(), around));
+        }
+        boolean since = member && around.from().isPresent();
+        boolean once = member && around.at().isEmpty() && !since && isPast(reading);
         var when = around.from().or(around::at);
         return Optional.of(
                 new Assertion.Membership(
                         countries,
                         organization.get(),
-                        since ? Belonging.JOINED : belonging,
+                        since ? Belonging.JOINED : once ? Belonging.ONCE : belonging,
                         belonging == Belonging.FOUNDER ? Optional.empty() : when,
                         since ? around.until() : Optional.empty()));
+    }
+
+    /// "was a member until 2022"
+    private static Assertion left(List<Named> countries, Named organization, Surroundings around) {
+        return new Assertion.Membership(
+                countries, organization, Belonging.LEFT, around.until(), Optional.empty());
+    }
+
+    private boolean isPast(Reading reading) {
+        var key = text.fold(reading.required("key"));
+        return (key.equals("was") || key.equals("were")) && !reading.has("neg");
+    }
+
+    /// "has been a member for 18 years"
+    Optional<Assertion> length(Reading reading) {
+        var countries = countries(reading);
+        var organization = organization(reading, one -> isKnownThere(one, countries));
+        var length = reading.part("length").flatMap(item -> LengthWords.length(text, item));
+        return countries.isEmpty() || organization.isEmpty()
+                ? Optional.empty()
+                : length.map(
+                        time ->
+                                new Assertion.MembershipLength(
+                                        countries, organization.get(), time));
     }
 
     private List<Named> countries(Reading reading) {

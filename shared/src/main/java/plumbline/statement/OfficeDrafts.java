@@ -1,6 +1,7 @@
 package plumbline.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import plumbline.claim.Named;
@@ -18,6 +19,7 @@ final class OfficeDrafts {
     private static final String LEADER = "leader";
     private static final Set<String> PRESENT =
             Set.of("is", "are", "leads", "rules", "governs", "heads", "runs", "serves", "remains");
+    private static final Set<String> SERVING = Set.of("is serving", "is in");
     private static final Set<String> PERFECT = Set.of("has", "have");
 
     private final Text text;
@@ -44,6 +46,9 @@ final class OfficeDrafts {
     }
 
     Optional<Assertion> held(Reading reading, Surroundings around) {
+        if (reading.part("post").filter(StatementLanguage.FORMER::of).isPresent()) {
+            return Optional.empty();
+        }
         boolean current =
                 says(reading, PRESENT) || (says(reading, PERFECT) && around.from().isPresent());
         return subject(reading)
@@ -108,7 +113,15 @@ final class OfficeDrafts {
                                 nth.map(
                                         number ->
                                                 new Assertion.Term(
-                                                        who, post(reading), number, around.at())));
+                                                        who,
+                                                        post(reading),
+                                                        number,
+                                                        around.at(),
+                                                        isServing(reading))));
+    }
+
+    private boolean isServing(Reading reading) {
+        return SERVING.contains(text.words(reading.required("key")).toLowerCase(Locale.ROOT));
     }
 
     /// "served two terms".

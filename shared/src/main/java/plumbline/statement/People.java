@@ -98,8 +98,17 @@ final class People {
                 : Optional.of(who(item)).filter(Scene::isKnown);
     }
 
-    /// The two persons that "the two leaders" stands for.
+    /// The two persons that "the two leaders" stands for: those named last. "the two prime
+    /// ministers" are the two who hold that office.
     Optional<List<Named>> two(Item at) {
+        var office = Roles.officeOfTwo(text.words(at));
+        var holders =
+                known(at).stream()
+                        .filter(one -> office.filter(name -> roles.holds(one, name)).isPresent())
+                        .toList();
+        if (holders.size() == 2) {
+            return Optional.of(holders);
+        }
         List<Named> found = new ArrayList<>(scene(upTo(at)).persons());
         for (int i = past.size() - 1; i >= 0 && past.size() - i <= REACH_OF_TWO; i--) {
             if (found.size() >= 2) {
@@ -107,11 +116,15 @@ final class People {
             }
             add(found, past.get(i).persons());
         }
-        if (found.size() == 2 && found.stream().allMatch(Scene::isKnown)) {
-            return Optional.of(found);
-        }
-        var holders = known(at).stream().filter(one -> roles.holds(one, text.words(at))).toList();
-        return holders.size() == 2 ? Optional.of(holders) : Optional.empty();
+        return found.size() == 2
+                        && found.stream().allMatch(Scene::isKnown)
+                        && found.stream()
+                                .allMatch(
+                                        one ->
+                                                office.map(name -> roles.mayHold(one, name))
+                                                        .orElse(true))
+                ? Optional.of(found)
+                : Optional.empty();
     }
 
     /// The persons that some items of the page name.
@@ -311,7 +324,8 @@ final class People {
         }
         return i > 0
                 && StatementLanguage.CAPITALISED.of(items.get(i))
-                && StatementLanguage.CAPITALISED.of(items.get(i - 1));
+                && (StatementLanguage.CAPITALISED.of(items.get(i - 1))
+                        || StatementLanguage.AREA.of(items.get(i - 1)));
     }
 
     private List<Item> upTo(Item at) {

@@ -29,6 +29,7 @@ final class Relevant {
                             Statement.Predicate.VISITED,
                             own -> is(visited.person(), own.subject()));
             case Assertion.Membership membership -> memberships(membership.organization(), archive);
+            case Assertion.MembershipLength length -> memberships(length.organization(), archive);
             case Assertion.MemberCount count -> memberships(count.organization(), archive);
         };
     }

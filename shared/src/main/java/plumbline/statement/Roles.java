@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import plumbline.claim.Named;
 import plumbline.fact.Statement;
 
@@ -22,9 +21,15 @@ final class Roles {
                     "LEFT-OFFICE",
                     "TERM",
                     "TERMS");
-    private static final Set<String> COUNTED = Set.of("the", "two", "both", "of");
-
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final List<String> OFFICES_OF_TWO =
+            List.of(
+                    "prime ministers",
+                    "foreign ministers",
+                    "presidents",
+                    "premiers",
+                    "chancellors",
+                    "heads of state",
+                    "heads of government");
 
     private final Archive archive;
     private final Optional<LocalDate> published;
@@ -47,11 +52,16 @@ final class Roles {
         return !offices(person).isEmpty();
     }
 
-    /// Whether a person holds an office: "president", "two prime ministers", "leader".
+    /// Whether a person holds an office: "president", "leader".
     boolean holds(Named person, String office) {
         return offices(person).stream()
-                .filter(held -> Offices.isSame(singular(office), held.office().orElse("")))
+                .filter(held -> Offices.isSame(office, held.office().orElse("")))
                 .anyMatch(this::isHeld);
+    }
+
+    /// Whether nothing stored says that a person has another office than this.
+    boolean mayHold(Named person, String office) {
+        return !hasOffice(person) || holds(person, office) || held(person, office);
     }
 
     /// Whether a person held an office once, and holds it no more.
@@ -93,18 +103,12 @@ final class Roles {
                 .toList();
     }
 
-    /// "the two prime ministers" as the office of each.
-    private static String singular(String office) {
-        var words = new StringBuilder();
-        for (var word : SPACE.splitAsStream(office.toLowerCase(Locale.ROOT)).toList()) {
-            if (!COUNTED.contains(word) || !words.isEmpty()) {
-                words.append(words.isEmpty() ? "" : " ").append(word);
-            }
-        }
-        var plain = words.toString();
-        if (plain.startsWith("heads of")) {
-            return plain.replaceFirst("heads", "head");
-        }
-        return plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
+    /// The office that "the two prime ministers" names; "the two leaders" names none.
+    static Optional<String> officeOfTwo(String words) {
+        var plain = words.toLowerCase(Locale.ROOT);
+        return OFFICES_OF_TWO.stream()
+                .filter(office -> plain.endsWith(office))
+                .findFirst()
+                .map(office -> office.replaceFirst("s( of .*)?$", "$1"));
     }
 }

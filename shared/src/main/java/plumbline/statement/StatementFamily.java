@@ -77,6 +77,7 @@ public final class StatementFamily implements Family<StatementClaim> {
             case Assertion.Met met -> Stream.of(met.person(), met.other());
             case Assertion.Visited visited -> Stream.of(visited.person());
             case Assertion.Membership membership -> Stream.of(membership.organization());
+            case Assertion.MembershipLength length -> Stream.of(length.organization());
             case Assertion.MemberCount count -> Stream.of(count.organization());
             case Assertion.HappenedOn _, Assertion.TimeSince _ -> Stream.of();
         };
@@ -93,6 +94,7 @@ public final class StatementFamily implements Family<StatementClaim> {
             case Assertion.Met met -> new MeetingJudge(hearing).met(met);
             case Assertion.Visited visited -> new MeetingJudge(hearing).visited(visited);
             case Assertion.Membership members -> new MembershipJudge(hearing).members(members);
+            case Assertion.MembershipLength length -> new MembershipJudge(hearing).length(length);
             case Assertion.MemberCount count -> new MembershipJudge(hearing).count(count);
         };
     }

@@ -40,6 +40,7 @@ final class StatementLanguage {
     static final ItemTest ADVERB = LANGUAGE.is("adv");
     static final ItemTest PREP = LANGUAGE.is("prep");
     static final ItemTest CLAUSE_STOP = LANGUAGE.is("clause-stop");
+    static final ItemTest AREA = LANGUAGE.is("area");
     static final ItemTest CAPITALISED = LANGUAGE.is("Cap");
 
     private StatementLanguage() {}

@@ -52,6 +52,12 @@ final class TermJudge {
                 Outcome.of(completed || outcome.verdict() == Verdict.SUPPORTED, RULE), begun);
     }
 
+    private boolean isServed(Stored<Statement> stored) {
+        return hearing.published().isPresent()
+                && stored.document().from().filter(from -> hearing.isPast(from.last())).isPresent()
+                && !isOver(stored);
+    }
+
     private boolean isOver(Stored<Statement> stored) {
         return stored.document().until().filter(until -> hearing.isPast(until.last())).isPresent();
     }
@@ -91,7 +97,11 @@ final class TermJudge {
         }
         var instead =
                 numbered.stream()
-                        .filter(stored -> number(stored) < said.term() && isNear(said, stored))
+                        .filter(stored -> number(stored) < said.term())
+                        .filter(
+                                stored ->
+                                        isNear(said, stored)
+                                                || (said.current() && isServed(stored)))
                         .toList();
         return instead.isEmpty() ? nothing() : decidedBy(Outcome.refuted(RULE), instead);
     }

@@ -33,9 +33,10 @@ public final class Corpora {
     }
 
     /// A checker over the facts of one corpus alone.
-    static Checker checkerOver(String corpus) {
-        var file = CORPUS.resolve(corpus + ".facts.jsonl");
-        return checker(documents(file.getParent(), file.getFileName().toString()));
+    ///
+    /// @param folder a folder of corpora
+    static Checker checkerOver(String folder) {
+        return checker(documents(CORPUS.resolve(folder), "*.facts.jsonl"));
     }
 
     private static Checker checker(List<Document> documents) {
