@@ -31,6 +31,9 @@ final class MembershipDrafts {
             return Optional.empty();
         }
         boolean member = belonging == Belonging.MEMBER;
+        if (member && reading.has("neg") && around.from().isPresent()) {
+            return Optional.empty(); // "has not been a member since" says when it left
+        }
         if (member && around.from().isEmpty() && around.until().isPresent()) {
             return reading.has("neg")
                     ? Optional.empty()

@@ -46,7 +46,9 @@ final class OfficeDrafts {
     }
 
     Optional<Assertion> held(Reading reading, Surroundings around) {
-        if (reading.part("post").filter(StatementLanguage.FORMER::of).isPresent()) {
+        boolean former = reading.part("post").filter(StatementLanguage.FORMER::of).isPresent();
+        boolean notSince = reading.has("neg") && around.from().isPresent();
+        if (former || notSince) {
             return Optional.empty();
         }
         boolean current =
