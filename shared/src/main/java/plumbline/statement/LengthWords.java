@@ -3,6 +3,7 @@ package plumbline.statement;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import plumbline.catalogue.Spelling;
 import plumbline.claim.Figure;
 import plumbline.claim.Figure.Sense;
 import plumbline.claim.StatementClaim.Length;
@@ -62,7 +63,7 @@ final class LengthWords {
 
     /// "68 years ago", from the words of the date.
     static Optional<Length> ago(Text text, Item date) {
-        var number = YEARS_AGO.matcher(text.words(date));
+        var number = YEARS_AGO.matcher(Spelling.folded(text.words(date)));
         return number.matches()
                 ? Optional.of(new Length(Figure.count(Long.parseLong(number.group(1))), Unit.YEARS))
                 : Optional.empty();

@@ -2,11 +2,11 @@ package plumbline.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import plumbline.catalogue.Spelling;
 import plumbline.claim.Named;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
@@ -18,7 +18,7 @@ import plumbline.text.Sentence;
 final class Mentions {
 
     private static final int REACH = 3; // sentences back
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final Set<String> LEADING_IN = Set.of("neighbouring", "neighboring", "while");
 
     private final Text text;
@@ -63,11 +63,10 @@ final class Mentions {
 
     /// "the Community": the only organization of the page whose name ends so.
     private Optional<Named> namedAlike(Item at) {
-        var words = words(text.words(at));
-        if (words.size() < 2) {
+        if (StatementLanguage.PRONOUN_IT.of(at)) {
             return Optional.empty();
         }
-        var last = words.getLast();
+        var last = words(text.words(at)).getLast();
         var alike = new ArrayList<Named>();
         past.forEach(items -> add(alike, endingIn(last, items)));
         add(alike, endingIn(last, upTo(at)));
@@ -82,7 +81,7 @@ final class Mentions {
     }
 
     private static List<String> words(String name) {
-        return SPACE.splitAsStream(name.toLowerCase(Locale.ROOT)).toList();
+        return BLANK.splitAsStream(Spelling.folded(name)).toList();
     }
 
     private List<Named> organizations(List<Item> items) {

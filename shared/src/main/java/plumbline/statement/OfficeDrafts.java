@@ -1,9 +1,9 @@
 package plumbline.statement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import plumbline.catalogue.Spelling;
 import plumbline.claim.Named;
 import plumbline.claim.Period;
 import plumbline.claim.StatementClaim.Assertion;
@@ -123,7 +123,7 @@ final class OfficeDrafts {
     }
 
     private boolean isServing(Reading reading) {
-        return SERVING.contains(text.words(reading.required("key")).toLowerCase(Locale.ROOT));
+        return SERVING.contains(Spelling.folded(text.words(reading.required("key"))));
     }
 
     /// "served two terms".

@@ -2,10 +2,10 @@ package plumbline.statement;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import plumbline.catalogue.Spelling;
 import plumbline.claim.Named;
 import plumbline.fact.Statement;
 
@@ -105,7 +105,7 @@ final class Roles {
 
     /// The office that "the two prime ministers" names; "the two leaders" names none.
     static Optional<String> officeOfTwo(String words) {
-        var plain = words.toLowerCase(Locale.ROOT);
+        var plain = Spelling.folded(words);
         return OFFICES_OF_TWO.stream()
                 .filter(office -> plain.endsWith(office))
                 .findFirst()

@@ -3,6 +3,7 @@ package plumbline.statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import plumbline.catalogue.Spelling;
 import plumbline.claim.Named;
 import plumbline.claim.Period;
 import plumbline.text.Item;
@@ -171,7 +172,7 @@ record Surroundings(
         /// "thirty years ago": so many years are completed, or lie between the calendar years (rule
         /// 7).
         private Period yearsAgo(Item item, Period days) {
-            var words = text.words(item);
+            var words = Spelling.folded(text.words(item));
             if (published.isEmpty()
                     || !(words.endsWith("years ago") || words.endsWith("year ago"))) {
                 return days;
