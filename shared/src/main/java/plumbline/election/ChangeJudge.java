@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import plumbline.claim.ElectionClaim.Assertion;
-import plumbline.claim.ElectionClaim.Measure;
 import plumbline.claim.ElectionClaim.Movement;
 import plumbline.claim.ElectionClaim.Quantity;
 import plumbline.election.Standing.Held;
@@ -127,22 +126,13 @@ record ChangeJudge(Hearing now, Hearing then) {
         }
         return Optional.of(
                 new Way(
-                        report -> known(figuresNow, report, choice.get(), quantity.in()),
-                        report -> known(figuresThen, report, before.get(), quantity.in())));
+                        report -> figuresNow.of(report, choice.get(), quantity.in()),
+                        report -> figuresThen.of(report, before.get(), quantity.in())));
     }
 
     private static Optional<String> standing(List<String> ids, Figures figures) {
         var stood = ids.stream().filter(figures.choices()::contains).toList();
         return stood.size() == 1 ? Optional.of(stood.getFirst()) : Optional.empty();
-    }
-
-    private static Optional<Known> known(
-            Figures figures, Report report, String choice, Measure in) {
-        return switch (in) {
-            case POINTS -> figures.share(report, choice);
-            case VOTES -> figures.votes(report, choice);
-            case SEATS -> figures.seats(report, choice);
-        };
     }
 
     /// One report of this election against those of highest standing of the other: where these
@@ -229,7 +219,7 @@ record ChangeJudge(Hearing now, Hearing then) {
                     (up ? "a rise of " : "a fall of ")
                             + Amount.PERCENT.claimed(percent)
                             + " of the earlier figure";
-            case Movement.Times(var factor) -> Amount.number(factor) + " times the earlier figure";
+            case Movement.Times(var factor) -> Amount.TIMES.claimed(factor) + " the earlier figure";
         };
     }
 }
