@@ -15,6 +15,7 @@ import plumbline.text.Item.Meaning;
 /// Makes figures of the phrases that carry them.
 final class Amounts {
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -40,10 +41,19 @@ final class Amounts {
                             BigDecimal.ONE,
                             FigurePhrases.sense(item, Sense.PLAIN)));
         }
+        if (item.part("half").isPresent() && item.part("figure").isPresent()) {
+            return FigurePhrases.of(item)
+                    .map(
+                            whole ->
+                                    new Figure(
+                                            whole.value().add(HALF),
+                                            new BigDecimal("0.1"),
+                                            whole.sense()));
+        }
         if (item.part("half").isPresent()) {
             return Optional.of(
                     new Figure(
-                            new BigDecimal("0.5"),
+                            HALF,
                             new BigDecimal("0.1"),
                             FigurePhrases.sense(item, Sense.PLAIN)));
         }

@@ -48,6 +48,15 @@ final class Choices {
                                 .orElse(ids)));
     }
 
+    /// The choices that an item names, also within a phrase ("ahead of Jane Smith").
+    List<Named> inside(Item item) {
+        if (ElectionLanguage.CHOICE.of(item)) {
+            return who(item).stream().toList();
+        }
+        return item.part("over").filter(ElectionLanguage.CHOICE::of).flatMap(this::who).stream()
+                .toList();
+    }
+
     /// The choice that a reading names.
     Optional<Named> named(Reading reading, String part) {
         return reading.part(part).flatMap(this::who);

@@ -21,6 +21,7 @@ import plumbline.text.When;
 /// @param areas names of parts of countries that are mentioned
 /// @param elsewhere whether it is another body's election than any that can be stored
 /// @param mentioned whether an election is mentioned at all
+/// @param yearsBefore how many years before another election ("five years earlier")
 record Hints(
         Set<String> events,
         Set<String> countries,
@@ -32,7 +33,8 @@ record Hints(
         Set<String> standing,
         Set<String> areas,
         boolean elsewhere,
-        boolean mentioned) {
+        boolean mentioned,
+        OptionalInt yearsBefore) {
 
     /// The same with the time and round that words of the claim's own give.
     Hints at(Hints own) {
@@ -47,7 +49,8 @@ record Hints(
                 standing,
                 areas,
                 elsewhere,
-                mentioned);
+                mentioned,
+                yearsBefore);
     }
 
     /// The same with countries that the rest of the text mentions.
@@ -63,7 +66,8 @@ record Hints(
                 standing,
                 areas,
                 elsewhere,
-                mentioned);
+                mentioned,
+                yearsBefore);
     }
 
     /// What they tell of the time and the round alone, for an election whose place is known.
@@ -79,7 +83,8 @@ record Hints(
                 Set.of(),
                 Set.of(),
                 false,
-                true);
+                true,
+                yearsBefore);
     }
 
     /// Whether an election may be the one that is meant, as far as country, contest, time and round

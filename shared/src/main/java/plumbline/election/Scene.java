@@ -73,7 +73,8 @@ final class Scene {
                 mentions.standing(),
                 mentions.areas(),
                 mentions.elsewhere(),
-                mentions.election());
+                mentions.election(),
+                mentions.yearsBefore());
     }
 
     private static boolean covers(Item outer, Item inner) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import plumbline.claim.ElectionClaim;
+import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.EventReference;
 import plumbline.claim.Named;
 import plumbline.text.Item;
@@ -83,14 +84,14 @@ final class SentenceReader {
                         choices,
                         proposal.contests(),
                         setting.discourse().events());
+        var since = proposal.since().map(this::hintsOf);
         var events =
                 proposal.earlier() && own.isEmpty()
                         ? chooser.earlier(meant, Optional.empty())
-                        : meant;
+                        : compared(proposal, meant, since);
         if (!isAnchored(proposal, hints, events)) {
             return Optional.empty();
         }
-        var since = proposal.since().map(this::hintsOf);
         var assertion = proposal.maker().make(chooser, events, since);
         if (assertion.isEmpty() || !isWorthAsking(hints, events, choices, proposal.rule())) {
             return Optional.empty();
@@ -106,6 +107,16 @@ final class SentenceReader {
                         proposal.negated());
         var bound = new Binding(setting.catalogue()).bind(claim);
         return Optional.of(new ReadClaim(proposal, passages.of(proposal), bound));
+    }
+
+    /// A comparison means an election that there is another one to be compared with.
+    private List<String> compared(Proposal proposal, List<String> meant, Optional<Hints> since) {
+        return proposal.maker()
+                        .make(chooser, meant, since)
+                        .filter(Assertion.Change.class::isInstance)
+                        .isPresent()
+                ? chooser.comparable(meant, since)
+                : meant;
     }
 
     /// What the words around a proposal tell of its election; the only country of the text where
@@ -147,6 +158,10 @@ final class SentenceReader {
         if (proposal.rule().startsWith("country-answers")
                 && !scene.has(ElectionLanguage.REFERENDUM)) {
             return chooser.isRecent(events);
+        }
+        if (proposal.rule().startsWith("gap") && !hints.mentioned()) {
+            return events.stream().anyMatch(setting.discourse().events()::contains)
+                    || scene.has(ElectionLanguage.VOTE_WORD);
         }
         return hints.mentioned()
                 || !hints.whens().isEmpty()
