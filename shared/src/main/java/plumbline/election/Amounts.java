@@ -53,9 +53,7 @@ final class Amounts {
         if (item.part("half").isPresent()) {
             return Optional.of(
                     new Figure(
-                            HALF,
-                            new BigDecimal("0.1"),
-                            FigurePhrases.sense(item, Sense.PLAIN)));
+                            HALF, new BigDecimal("0.1"), FigurePhrases.sense(item, Sense.PLAIN)));
         }
         if (item.part("part").isPresent()) {
             return item.part("part").flatMap(part -> partOfPoint(item, part));

@@ -8,7 +8,6 @@ import plumbline.claim.ElectionClaim.Measure;
 import plumbline.claim.ElectionClaim.Movement;
 import plumbline.claim.ElectionClaim.Quantity;
 import plumbline.claim.EventReference;
-import plumbline.claim.Named;
 import plumbline.election.Subjects.Subject;
 import plumbline.text.Item;
 import plumbline.text.Rule.Reading;
@@ -32,7 +31,8 @@ final class Deltas {
     /// "up five on 2019".
     void by(Reading reading) {
         var item = reading.required("figure");
-        var measure = subjects.measure(item);
+        var measure =
+                reading.part("beside").map(subjects::like).orElseGet(() -> subjects.measure(item));
         var amount = Amounts.of(item);
         var subject = subject(reading);
         if (measure.isEmpty() || amount.isEmpty() || subject.isEmpty()) {
@@ -73,7 +73,13 @@ final class Deltas {
         if (reading.has("seats")) {
             return Optional.of(Measure.SEATS);
         }
-        return reading.has("votes") ? Optional.of(Measure.VOTES) : Optional.empty();
+        return reading.part("votes").filter(this::areVotes).map(votes -> Measure.VOTES);
+    }
+
+    /// "tripled his vote": the word stands for an election as well.
+    private boolean areVotes(Item votes) {
+        var last = setting.text().tokens().get(votes.last());
+        return last.is("vote") || last.is("votes");
     }
 
     /// "lower than in 2019", of turnout; "on a par with 2019".
@@ -95,8 +101,7 @@ final class Deltas {
                 .orElseGet(() -> subjects.before(reading.first()));
     }
 
-    private void add(
-            Reading reading, Item key, Subject subject, Measure in, Movement movement) {
+    private void add(Reading reading, Item key, Subject subject, Measure in, Movement movement) {
         var quantity =
                 switch (subject) {
                     case Subject.Turnout() -> new Quantity.TurnoutPercent();

@@ -77,9 +77,7 @@ final class Discourse {
             object = ElectionLanguage.BEAT.of(item);
         }
         turnout =
-                newPersons.isEmpty()
-                        && newParties.isEmpty()
-                        && scene.has(ElectionLanguage.TURNOUT);
+                newPersons.isEmpty() && newParties.isEmpty() && scene.has(ElectionLanguage.TURNOUT);
         if (!newPersons.isEmpty()) {
             persons = List.copyOf(newPersons);
         }

@@ -37,6 +37,7 @@ final class ElectionLanguage {
     static final ItemTest EVENT = LANGUAGE.is("event");
     static final ItemTest PLACE = LANGUAGE.is("place");
     static final ItemTest DATE = LANGUAGE.is("date");
+    static final ItemTest VOTE_VERB = LANGUAGE.is("vote-verb");
     static final ItemTest YEARS_BACK = LANGUAGE.is("years-back");
     static final ItemTest SINCE_CLAUSE = LANGUAGE.is("since-clause");
     static final ItemTest BETWEEN_ROUNDS = LANGUAGE.is("between-rounds");

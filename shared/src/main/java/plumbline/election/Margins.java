@@ -68,7 +68,8 @@ final class Margins {
         propose(reading, (in, figure) -> new Assertion.Gap(between, in, figure));
     }
 
-    /// Whom a gap is between: those that the reading names, or those that its sentence names before.
+    /// Whom a gap is between: those that the reading names, or those that its sentence names
+    // before.
     private List<Named> between(Reading reading) {
         var named =
                 Stream.of("choice", "over")

@@ -68,7 +68,8 @@ final class Mentions {
 
     /// "five years earlier".
     private static OptionalInt yearsBack(Item item) {
-        if (!ElectionLanguage.YEARS_BACK.of(item) && !Leaves.any(item, ElectionLanguage.YEARS_BACK)) {
+        if (!ElectionLanguage.YEARS_BACK.of(item)
+                && !Leaves.any(item, ElectionLanguage.YEARS_BACK)) {
             return OptionalInt.empty();
         }
         return OptionalInt.of(

@@ -42,8 +42,7 @@ final class Multiples {
     /// "more than three to two": so many times.
     static Optional<Figure> of(Figure part, Figure other) {
         return other.value().signum() > 0
-                ? Optional.of(
-                        of(part.value().divide(other.value(), Value.QUOTIENT), part.sense()))
+                ? Optional.of(of(part.value().divide(other.value(), Value.QUOTIENT), part.sense()))
                 : Optional.empty();
     }
 

@@ -161,7 +161,8 @@ final class SentenceReader {
         }
         if (proposal.rule().startsWith("gap") && !hints.mentioned()) {
             return events.stream().anyMatch(setting.discourse().events()::contains)
-                    || scene.has(ElectionLanguage.VOTE_WORD);
+                    || scene.has(ElectionLanguage.VOTE_WORD)
+                    || (scene.has(ElectionLanguage.MARGIN_NOUN) && chooser.isRecent(events));
         }
         return hints.mentioned()
                 || !hints.whens().isEmpty()

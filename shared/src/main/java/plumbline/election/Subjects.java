@@ -42,7 +42,7 @@ final class Subjects {
                                                 || ElectionLanguage.SOMEONE.of(item))
                         .findFirst();
         if (nearest.isEmpty()) {
-            return setting.discourse().turnout()
+            return setting.discourse().turnout() || isOfThoseWhoVoted(first)
                     ? Optional.of(new Subject.Turnout())
                     : Optional.empty();
         }
@@ -51,6 +51,13 @@ final class Subjects {
             return Optional.of(new Subject.Turnout());
         }
         return isOfMargin(item, first) ? Optional.empty() : of(item);
+    }
+
+    /// "74% of those eligible turned out, …".
+    private boolean isOfThoseWhoVoted(int first) {
+        var before = items.subList(0, first);
+        return before.stream().anyMatch(ElectionLanguage.PERCENT::of)
+                && before.stream().anyMatch(ElectionLanguage.VOTE_VERB::of);
     }
 
     /// The choice that an item names.
@@ -85,6 +92,18 @@ final class Subjects {
             return before.filter(measure -> measure == Measure.POINTS);
         }
         return before.isPresent() ? before : ofHouse();
+    }
+
+    /// What a change counts that stands in brackets behind the figure that changed.
+    Optional<Measure> like(Item beside) {
+        if (ElectionLanguage.PERCENT.of(beside) || hasDecimals(beside)) {
+            return Optional.of(Measure.POINTS);
+        }
+        return own(beside);
+    }
+
+    private static boolean hasDecimals(Item item) {
+        return Amounts.of(item).filter(figure -> figure.value().scale() > 0).isPresent();
     }
 
     private Optional<Measure> own(Item item) {
