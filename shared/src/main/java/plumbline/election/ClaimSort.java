@@ -34,6 +34,7 @@ enum ClaimSort {
     MOVED_TO,
     PAIR,
     PARTY_SEATS,
+    PART_LOST,
     RANK,
     REFERENDUM_NO,
     REFERENDUM_PAIR,

@@ -65,6 +65,22 @@ final class Deltas {
                                         new Movement.Times(factor.get())));
     }
 
+    /// "lost more than half of its votes": a part of the earlier number.
+    void part(Reading reading) {
+        var item = reading.required("figure");
+        var part = Amounts.of(item);
+        var subject = subject(reading);
+        if (part.isEmpty() || !(subject.orElse(null) instanceof Subject.OfChoice of)) {
+            return;
+        }
+        add(
+                reading,
+                item,
+                of,
+                reading.has("seats") ? Measure.SEATS : Measure.VOTES,
+                new Movement.ByPercent(!reading.has("down"), part.get()));
+    }
+
     /// What is said to be multiplied: seats, votes or a share, by its own word.
     private Optional<Measure> multiplied(Reading reading, Subject subject) {
         if (subject instanceof Subject.Turnout || reading.has("share")) {
@@ -96,9 +112,26 @@ final class Deltas {
     }
 
     private Optional<Subject> subject(Reading reading) {
+        if (isUnreal(reading.first())) {
+            return Optional.empty();
+        }
         return reading.part("choice")
                 .map(subjects::of)
                 .orElseGet(() -> subjects.before(reading.first()));
+    }
+
+    /// "could climb by 10 points", "did not lose a point".
+    private boolean isUnreal(int first) {
+        for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+            var item = items.get(i);
+            if (ElectionLanguage.MODAL.of(item) || ElectionLanguage.NEG.of(item)) {
+                return true;
+            }
+            if (!ElectionLanguage.FILLER.of(item) && !ElectionLanguage.AUX.of(item)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void add(Reading reading, Item key, Subject subject, Measure in, Movement movement) {

@@ -38,7 +38,7 @@ final class EarlierElections {
                         .filter(other -> other.area().equals(meant.area()));
         var named = since.filter(hints -> !hints.whens().isEmpty() || hints.round().isPresent());
         if (named.isPresent()) {
-            var hints = named.get().ofTime();
+            var hints = named.get().ofTime(meant.contest());
             return others.filter(hints::fit).filter(other -> isNear(hints, meant, other));
         }
         var years = since.map(Hints::yearsBefore).orElse(OptionalInt.empty());

@@ -71,12 +71,16 @@ record Hints(
     }
 
     /// What they tell of the time and the round alone, for an election whose place is known.
-    Hints ofTime() {
+    ///
+    /// @param contest what was voted on there: an assembly may be that of a part of the country
+    Hints ofTime(Contest contest) {
+        boolean assembly =
+                contest == Contest.REGIONAL && contests.equals(Set.of(Contest.PARLIAMENTARY));
         return new Hints(
                 events,
                 Set.of(),
                 Set.of(),
-                contests,
+                assembly ? Set.of() : contests,
                 whens,
                 round,
                 Optional.empty(),

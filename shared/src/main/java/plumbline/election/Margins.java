@@ -40,11 +40,37 @@ final class Margins {
 
     /// "won by 12 points".
     void ahead(Reading reading) {
+        if (!isRunnerUp(reading)) {
+            return;
+        }
         var leader = choices.namedOrBefore(reading, "choice");
         var over = choices.named(reading, "over");
         if (leader.isPresent()) {
             margin(reading, leader.get(), over);
+        } else if (over.isPresent() && isOfNobody(reading.first())) {
+            var between = List.of(over.get());
+            propose(reading, (in, figure) -> new Assertion.Gap(between, in, figure));
         }
+    }
+
+    /// "a cushion of 40,000 votes over the Liberals": whose it is is not said.
+    private boolean isOfNobody(int first) {
+        return setting.items().subList(0, first).stream()
+                .noneMatch(
+                        item ->
+                                ElectionLanguage.SOMEONE.of(item)
+                                        || ElectionLanguage.CHOICE.of(item));
+    }
+
+    /// "clear of her nearest challenger"; anybody else without a name may be anybody.
+    private static boolean isRunnerUp(Reading reading) {
+        return reading.part("runner")
+                .filter(
+                        item ->
+                                ElectionLanguage.SOMEONE.of(item)
+                                        || ElectionLanguage.ASIDE.of(item))
+                .map(somebody -> Leaves.any(somebody, ElectionLanguage.RUNNER_UP))
+                .orElse(true);
     }
 
     /// "lost to Jane Smith by 12 points"; where she is not named, the only other choice led.
@@ -134,10 +160,25 @@ final class Margins {
                                                                                         figure)))));
     }
 
+    /// What a margin is counted in; one with decimals, in points.
     private Optional<Measure> measure(Item item) {
         return ElectionLanguage.PERCENT.of(item)
                 ? Optional.of(Measure.POINTS)
-                : subjects.measure(item);
+                : subjects.measure(item).or(() -> ofDecimals(item)).or(() -> ofRecount(item));
+    }
+
+    private static Optional<Measure> ofDecimals(Item item) {
+        return Amounts.of(item)
+                .filter(figure -> figure.value().scale() > 0)
+                .filter(figure -> figure.value().compareTo(HUNDRED) < 0)
+                .map(figure -> Measure.POINTS);
+    }
+
+    /// What is counted again is votes.
+    private Optional<Measure> ofRecount(Item item) {
+        return ElectionLanguage.COUNT.of(item) && setting.scene().has(ElectionLanguage.RECOUNT)
+                ? Optional.of(Measure.VOTES)
+                : Optional.empty();
     }
 
     private static Figure amount(Measure in, Figure figure) {
@@ -171,18 +212,34 @@ final class Margins {
                 reading.has("top")
                         ? Optional.<Named>empty()
                         : choices.namedOrBefore(reading, "choice");
-        if (times.isEmpty() || (leader.isEmpty() && !reading.has("top"))) {
+        if (!isRunnerUp(reading) || times.isEmpty() || (leader.isEmpty() && !reading.has("top"))) {
             return;
         }
         var in = reading.has("seats") ? Measure.SEATS : Measure.VOTES;
+        var over =
+                reading.has("other")
+                        ? otherThan(leader, reading.first())
+                        : choices.named(reading, "over");
+        if (reading.has("other") && over.isEmpty()) {
+            return;
+        }
         drafts.add(
                 reading,
                 key,
                 reading.part("choice"),
                 Set.of(),
-                Drafts.always(
-                        new Assertion.Multiple(
-                                leader, choices.named(reading, "over"), in, times.get())));
+                Drafts.always(new Assertion.Multiple(leader, over, in, times.get())));
+    }
+
+    /// "27 percent for Joe Brown; Jane Smith took twice as many": the only other one before.
+    private Optional<Named> otherThan(Optional<Named> leader, int first) {
+        var others =
+                setting.items().subList(0, first).stream()
+                        .flatMap(item -> choices.inside(item).stream())
+                        .filter(who -> leader.filter(one -> one.ids().equals(who.ids())).isEmpty())
+                        .distinct()
+                        .toList();
+        return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
     }
 
     /// "won 59-41": the winner's figure and the other's.

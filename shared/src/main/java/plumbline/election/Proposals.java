@@ -114,6 +114,7 @@ final class Proposals {
             case MULTIPLE -> margins.multiple(reading);
             case DELTA -> deltas.by(reading);
             case DIRECTION -> deltas.direction(reading);
+            case PART_LOST -> deltas.part(reading);
             case MULTIPLIED -> deltas.times(reading);
             case MARGIN_BEHIND -> margins.behind(reading);
             case PAIR -> margins.pair(reading);

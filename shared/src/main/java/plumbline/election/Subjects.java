@@ -84,7 +84,7 @@ final class Subjects {
         if (figure.isEmpty()) {
             return Optional.empty();
         }
-        if (BareNumbers.isLarge(figure.get())) {
+        if (BareNumbers.isLarge(Amounts.count(figure.get()))) {
             return Optional.of(Measure.VOTES);
         }
         var before = last(item);
