@@ -13,6 +13,7 @@ import plumbline.fact.Election.Turnout;
 import plumbline.verdict.Evidence;
 import plumbline.verdict.Finding;
 import plumbline.verdict.Outcome;
+import plumbline.verdict.Reason;
 import plumbline.verdict.Verdict;
 
 /// Judges comparisons of a quantity at two elections: both figures must be stored, and the answer
@@ -59,7 +60,7 @@ record ChangeJudge(Hearing now, Hearing then) {
 
     private Finding noFigure() {
         return Finding.undecided(
-                plumbline.verdict.Reason.NO_FIGURE,
+                Reason.NO_FIGURE,
                 "A comparison needs the figures of both the %s and the %s, and they are not all stored."
                         .formatted(now.election().name(), then.election().name()));
     }
@@ -179,7 +180,7 @@ record ChangeJudge(Hearing now, Hearing then) {
             Assertion.Change claim,
             Amount amount) {
         var before = earlier.what();
-        var outcome = Movements.judge(claim.change(), known, before, amount);
+        var outcome = judged(claim.change(), known, before, amount);
         var figureNow = written(known, amount);
         var figureThen = written(before, amount);
         var moved = known.closest().number().subtract(before.closest().number());
@@ -198,6 +199,19 @@ record ChangeJudge(Hearing now, Hearing then) {
                 FigureJudge.sources(report, earlier.report()),
                 Stream.concat(known.notes().stream(), before.notes().stream()).distinct().toList(),
                 false);
+    }
+
+    /// "gained 52 seats" of a party that got 52 may be said of what it got: such a claim could mean
+    /// more than one thing.
+    private static Outcome judged(Movement change, Known known, Known before, Amount amount) {
+        var outcome = Movements.judge(change, known, before, amount);
+        boolean got =
+                amount != Amount.PERCENT
+                        && outcome.verdict() == Verdict.REFUTED
+                        && change instanceof Movement.By(boolean up, var figure)
+                        && up
+                        && known.weigh(figure).outcome().verdict() == Verdict.SUPPORTED;
+        return got ? Outcome.undecided(Reason.NO_FIGURE) : outcome;
     }
 
     private Evidence evidenceThen(Report report, String figure) {

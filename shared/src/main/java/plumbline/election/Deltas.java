@@ -100,6 +100,9 @@ final class Deltas {
 
     /// "lower than in 2019", of turnout; "on a par with 2019".
     void direction(Reading reading) {
+        if (isBehindFigure(reading.first())) {
+            return;
+        }
         var up = reading.part("up");
         var key = up.or(() -> reading.part("down")).or(() -> reading.part("same"));
         if (key.isPresent() && subject(reading).orElse(null) instanceof Subject.Turnout turnout) {
@@ -109,6 +112,13 @@ final class Deltas {
                             : new Movement.Direction(up.isPresent());
             add(reading, key.get(), turnout, Measure.POINTS, movement);
         }
+    }
+
+    /// "three points lower than in 2019" says more than which way.
+    private boolean isBehindFigure(int first) {
+        return first > 0
+                && (ElectionLanguage.POINTS.of(items.get(first - 1))
+                        || ElectionLanguage.COUNT.of(items.get(first - 1)));
     }
 
     private Optional<Subject> subject(Reading reading) {

@@ -23,6 +23,9 @@ final class SentenceReader {
     private final Reports reports;
     private final Passages passages;
 
+    /// What names an election that the sentence only looks back at.
+    private List<Item> compared = List.of();
+
     /// A reader of one sentence.
     ///
     /// @param countries codes of the countries that the whole text mentions
@@ -48,6 +51,7 @@ final class SentenceReader {
     List<ReadClaim> claims() {
         var read = Proposals.of(setting);
         var chosen = best(read.proposals());
+        compared = chosen.stream().flatMap(proposal -> proposal.since().stream()).toList();
         var claims = new ArrayList<ReadClaim>();
         chosen.forEach(proposal -> bind(proposal).ifPresent(claims::add));
         Twins.complete(setting.text(), setting.items(), chosen, claims);
@@ -124,11 +128,7 @@ final class SentenceReader {
     private Hints hints(Proposal proposal) {
         var around =
                 setting.scene()
-                        .at(
-                                indexOf(proposal.key()),
-                                proposal.since().stream().toList(),
-                                proposal.first(),
-                                proposal.end());
+                        .at(indexOf(proposal.key()), compared, proposal.first(), proposal.end());
         boolean alone =
                 around.nearby().isEmpty()
                         && setting.discourse().events().isEmpty()

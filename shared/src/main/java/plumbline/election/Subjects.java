@@ -1,5 +1,6 @@
 package plumbline.election;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import plumbline.claim.ElectionClaim.Measure;
@@ -9,6 +10,8 @@ import plumbline.text.Item;
 /// Tells whom or what a difference is of that its own words do not say: the choice, or turnout,
 /// that stands nearest before it; and what a bare number of it counts.
 final class Subjects {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Setting setting;
     private final List<Item> items;
@@ -99,7 +102,22 @@ final class Subjects {
         if (ElectionLanguage.PERCENT.of(beside) || hasDecimals(beside)) {
             return Optional.of(Measure.POINTS);
         }
-        return own(beside);
+        return own(beside).or(() -> ofList(beside));
+    }
+
+    /// In a list that has a number which is too large for a percentage, whole numbers are seats, or
+    /// votes where they are larger still.
+    private Optional<Measure> ofList(Item beside) {
+        var figure = Amounts.of(beside).map(Amounts::count);
+        if (figure.filter(BareNumbers::isLarge).isPresent()) {
+            return Optional.of(Measure.VOTES);
+        }
+        return items.stream()
+                        .filter(ElectionLanguage.COUNT::of)
+                        .flatMap(item -> Amounts.of(item).stream())
+                        .anyMatch(other -> other.value().compareTo(HUNDRED) > 0)
+                ? Optional.of(Measure.SEATS)
+                : ofHouse();
     }
 
     private static boolean hasDecimals(Item item) {
