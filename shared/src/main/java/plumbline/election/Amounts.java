@@ -41,24 +41,23 @@ final class Amounts {
                             BigDecimal.ONE,
                             FigurePhrases.sense(item, Sense.PLAIN)));
         }
-        if (item.part("half").isPresent() && item.part("figure").isPresent()) {
-            return FigurePhrases.of(item)
-                    .map(
-                            whole ->
-                                    new Figure(
-                                            whole.value().add(HALF),
-                                            new BigDecimal("0.1"),
-                                            whole.sense()));
-        }
         if (item.part("half").isPresent()) {
             return Optional.of(
                     new Figure(
                             HALF, new BigDecimal("0.1"), FigurePhrases.sense(item, Sense.PLAIN)));
         }
         if (item.part("part").isPresent()) {
-            return item.part("part").flatMap(part -> partOfPoint(item, part));
+            var part = item.part("part").flatMap(fraction -> partOfPoint(item, fraction));
+            return item.part("figure").isPresent()
+                    ? FigurePhrases.of(item).flatMap(whole -> part.map(more -> sum(whole, more)))
+                    : part;
         }
         return FigurePhrases.of(item);
+    }
+
+    /// "eleven and a half points".
+    private static Figure sum(Figure whole, Figure part) {
+        return new Figure(whole.value().add(part.value()), part.unit(), whole.sense());
     }
 
     /// "a quarter of a point".

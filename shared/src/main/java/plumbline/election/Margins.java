@@ -40,7 +40,7 @@ final class Margins {
 
     /// "won by 12 points".
     void ahead(Reading reading) {
-        if (!isRunnerUp(reading)) {
+        if (!isRunnerUp(reading) || isLocal(reading)) {
             return;
         }
         var leader = choices.namedOrBefore(reading, "choice");
@@ -51,6 +51,15 @@ final class Margins {
             var between = List.of(over.get());
             propose(reading, (in, figure) -> new Assertion.Gap(between, in, figure));
         }
+    }
+
+    /// "Springfield's Liberal candidate": what one of a party's candidates got in one place.
+    private boolean isLocal(Reading reading) {
+        var choice = reading.part("choice").filter(ElectionLanguage::isParty);
+        return choice.map(setting::indexOf)
+                .filter(at -> at > 0 && setting.wordAt(at - 1).equals("'s"))
+                .filter(at -> setting.wordAt(at + 1).equals("candidate"))
+                .isPresent();
     }
 
     /// "a cushion of 40,000 votes over the Liberals": whose it is is not said.
