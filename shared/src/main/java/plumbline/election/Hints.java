@@ -22,6 +22,7 @@ import plumbline.text.When;
 /// @param elsewhere whether it is another body's election than any that can be stored
 /// @param mentioned whether an election is mentioned at all
 /// @param yearsBefore how many years before another election ("five years earlier")
+/// @param company for each person and party that is named, the ids that the name may stand for
 record Hints(
         Set<String> events,
         Set<String> countries,
@@ -34,7 +35,8 @@ record Hints(
         Set<String> areas,
         boolean elsewhere,
         boolean mentioned,
-        OptionalInt yearsBefore) {
+        OptionalInt yearsBefore,
+        List<List<String>> company) {
 
     /// The same with the time and round that words of the claim's own give.
     Hints at(Hints own) {
@@ -50,7 +52,8 @@ record Hints(
                 areas,
                 elsewhere,
                 mentioned,
-                yearsBefore);
+                yearsBefore,
+                company);
     }
 
     /// The same with countries that the rest of the text mentions.
@@ -67,7 +70,8 @@ record Hints(
                 areas,
                 elsewhere,
                 mentioned,
-                yearsBefore);
+                yearsBefore,
+                company);
     }
 
     /// What they tell of the time and the round alone, for an election whose place is known.
@@ -88,7 +92,8 @@ record Hints(
                 Set.of(),
                 false,
                 true,
-                yearsBefore);
+                yearsBefore,
+                List.of());
     }
 
     /// Whether an election may be the one that is meant, as far as country, contest, time and round

@@ -74,7 +74,18 @@ final class Scene {
                 mentions.areas(),
                 mentions.elsewhere(),
                 mentions.election(),
-                mentions.yearsBefore());
+                mentions.yearsBefore(),
+                company());
+    }
+
+    /// For each person and party that the sentence names, the ids that the name may stand for.
+    private List<List<String>> company() {
+        return items.stream()
+                .filter(ElectionLanguage.CHOICE::of)
+                .filter(item -> !ElectionLanguage.OPTION.of(item))
+                .map(Leaves::choiceIds)
+                .filter(ids -> !ids.isEmpty())
+                .toList();
     }
 
     private static boolean covers(Item outer, Item inner) {
@@ -103,6 +114,7 @@ final class Scene {
         Mention<When> best = null;
         for (var mention : mentions.whens()) {
             if (!ignored.contains(mention.at())
+                    && (mention.at() < at || !isHeading(mention.at()))
                     && (best == null || distance(mention, at) < distance(best, at))) {
                 best = mention;
             }
@@ -119,6 +131,12 @@ final class Scene {
             }
         }
         return together;
+    }
+
+    /// "2018: 87 per cent, 2022: 84 per cent": a date that heads what follows it.
+    private boolean isHeading(int at) {
+        var next = at + 1 < items.size() ? text.fold(items.get(at + 1)) : "";
+        return next.equals(":") || next.equals("-");
     }
 
     private static boolean compatible(When one, When other) {
