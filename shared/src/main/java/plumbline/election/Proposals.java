@@ -19,6 +19,7 @@ final class Proposals {
     private final Margins margins;
     private final Answers answers;
     private final ChangeReading changes;
+    private final Deltas deltas;
 
     private Proposals(Setting setting) {
         this.setting = setting;
@@ -29,9 +30,11 @@ final class Proposals {
         this.figures = new ChoiceFigures(setting, choices, drafts, series);
         this.turnout = new TurnoutReading(setting, drafts);
         this.placings = new Placings(setting, choices, drafts);
-        this.margins = new Margins(choices, drafts);
+        var subjects = new Subjects(setting, choices);
+        this.margins = new Margins(setting, choices, drafts, subjects);
         this.answers = new Answers(setting, drafts);
         this.changes = new ChangeReading(setting, choices, drafts, figures, turnout);
+        this.deltas = new Deltas(setting, drafts, subjects);
     }
 
     /// What a sentence may claim.
@@ -111,7 +114,13 @@ final class Proposals {
             case AHEAD -> placings.ahead(reading);
             case BEHIND -> placings.behind(reading);
             case AHEAD_OF_ALL -> placings.aheadOfAll(reading);
-            case MARGIN, MARGIN_BETWEEN -> margins.ahead(reading);
+            case MARGIN -> margins.ahead(reading);
+            case MARGIN_BETWEEN, GAP -> margins.apart(reading);
+            case MULTIPLE -> margins.multiple(reading);
+            case DELTA -> deltas.by(reading);
+            case DIRECTION -> deltas.direction(reading);
+            case PART_LOST -> deltas.part(reading);
+            case MULTIPLIED -> deltas.times(reading);
             case MARGIN_BEHIND -> margins.behind(reading);
             case PAIR -> margins.pair(reading);
             case REFERENDUM_WINNER -> answers.winner(reading);

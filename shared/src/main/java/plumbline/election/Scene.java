@@ -74,6 +74,7 @@ final class Scene {
                 mentions.areas(),
                 mentions.elsewhere(),
                 mentions.election(),
+                mentions.yearsBefore(),
                 company());
     }
 
