@@ -14,6 +14,7 @@ import plumbline.claim.Named;
 import plumbline.fact.Countries;
 import plumbline.fact.CountryName;
 import plumbline.fact.Election.Contest;
+import plumbline.fact.PartialDate;
 import plumbline.text.Areas;
 import plumbline.text.Fold;
 
@@ -177,6 +178,27 @@ final class EventChooser {
             return found;
         }
         return keep(found, entry -> entry.date().first().equals(latest));
+    }
+
+    /// Of elections, those that a claim may mean that says they were held on a day on which none
+    /// of them was: held about then, or a referendum that is named, which is held once.
+    ///
+    /// @param named ids of elections that are named outright
+    List<String> heldAbout(PartialDate said, List<String> ids, Set<String> named) {
+        return ids.stream()
+                .flatMap(id -> catalogue.election(id).stream())
+                .filter(
+                        entry ->
+                                isAbout(entry, said)
+                                        || (named.contains(entry.id())
+                                                && entry.contest() == Contest.REFERENDUM))
+                .map(Entry.OfElection::id)
+                .toList();
+    }
+
+    private static boolean isAbout(Entry.OfElection entry, PartialDate said) {
+        return !entry.date().last().isBefore(said.first().minusDays(RECENT_DAYS))
+                && !entry.date().first().isAfter(said.last().plusDays(RECENT_DAYS));
     }
 
     /// The only other choice of the elections that are meant, where there are just two.

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import plumbline.claim.ElectionClaim;
+import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.EventReference;
 import plumbline.claim.Named;
+import plumbline.fact.PartialDate;
 import plumbline.text.Item;
 
 /// Reads the claims of one sentence: of several readings of a figure the best, bound to the
@@ -77,12 +79,7 @@ final class SentenceReader {
         var hints = hints(proposal);
         var choices = choices(proposal);
         var own = proposal.about().map(this::hintsOf);
-        var meant =
-                chooser.choose(
-                        own.map(hints::at).orElse(hints),
-                        choices,
-                        proposal.contests(),
-                        setting.discourse().events());
+        var meant = meant(proposal, own.map(hints::at).orElse(hints), choices);
         var events =
                 proposal.earlier() && own.isEmpty()
                         ? chooser.earlier(meant, Optional.empty())
@@ -106,6 +103,28 @@ final class SentenceReader {
                         proposal.negated());
         var bound = new Binding(setting.catalogue()).bind(claim);
         return Optional.of(new ReadClaim(proposal, passages.of(proposal), bound));
+    }
+
+    /// The elections that a proposal may mean. A day that is claimed does not choose between them.
+    private List<String> meant(Proposal proposal, Hints hints, List<List<String>> choices) {
+        var context = setting.discourse().events();
+        var meant = chooser.choose(hints, choices, proposal.contests(), context);
+        var said =
+                proposal.maker()
+                        .make(chooser, meant, Optional.empty())
+                        .flatMap(SentenceReader::day);
+        if (!meant.isEmpty() || said.isEmpty()) {
+            return meant;
+        }
+        var day = said.get();
+        return chooser.heldAbout(
+                day,
+                chooser.choose(hints.without(day), choices, proposal.contests(), context),
+                hints.events());
+    }
+
+    private static Optional<PartialDate> day(Assertion assertion) {
+        return assertion instanceof Assertion.HeldOn(var day) ? Optional.of(day) : Optional.empty();
     }
 
     /// What the words around a proposal tell of its election; the only country of the text where
