@@ -1,11 +1,15 @@
 package plumbline.election;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.ElectionClaim.Base;
 import plumbline.claim.Named;
 import plumbline.fact.Election.Contest;
 import plumbline.text.Item;
+import plumbline.text.NameRef;
+import plumbline.text.NameRef.Sort;
 import plumbline.text.Rule.Reading;
 
 /// Reads what was answered in a referendum, and how many said yes or no.
@@ -27,18 +31,104 @@ final class Answers {
 
     /// What a country answered: "Utopians rejected the treaty".
     void winner(Reading reading) {
-        var answer = reading.part("answer");
-        if (answer.filter(this::isPreposition).isPresent()) {
+        var answer = reading.part("answer").or(() -> reading.part("word"));
+        if (answer.filter(this::isPreposition).isPresent() || isNotOfPeople(reading)) {
             return;
         }
         var key =
                 answer.or(() -> reading.part(YES))
                         .or(() -> reading.part(NO))
                         .orElse(setting.items().get(reading.first()));
-        var choice =
-                answer.map(item -> new Named(setting.text().words(item), Leaves.choiceIds(item)))
-                        .orElseGet(() -> option(reading.has(YES)));
-        drafts.add(reading, key, REFERENDUM, new Assertion.Winner(choice));
+        var choice = answer.map(this::named).orElseGet(() -> option(reading.has(YES)));
+        add(reading, key, new Assertion.Winner(choice), Set.of());
+    }
+
+    private void add(Reading reading, Item key, Assertion assertion, Set<String> topic) {
+        drafts.add(
+                reading,
+                key,
+                Optional.empty(),
+                REFERENDUM,
+                new OfReferendum(assertion, topic, area(reading)));
+    }
+
+    /// The part of a country that answers: "Zhetisu voted Yes".
+    private Optional<String> area(Reading reading) {
+        return reading.part("who")
+                .filter(
+                        who ->
+                                Leaves.names(who).stream().anyMatch(ref -> ref.sort() == Sort.AREA)
+                                        && Leaves.names(who).stream().noneMatch(Answers::isWhole))
+                .map(setting.text()::words);
+    }
+
+    private static boolean isWhole(NameRef ref) {
+        return ref.sort() == Sort.COUNTRY || ref.sort() == Sort.DEMONYM;
+    }
+
+    /// An answer to a question about something, given somewhere: only a referendum about that and
+    /// held there is meant.
+    private record OfReferendum(Assertion assertion, Set<String> topic, Optional<String> area)
+            implements Proposal.Maker {
+        @Override
+        public Optional<Assertion> make(
+                EventChooser chooser, List<String> events, Optional<Hints> since) {
+            return Optional.of(assertion);
+        }
+
+        @Override
+        public List<String> among(EventChooser chooser, List<String> events) {
+            var there = area.map(place -> chooser.in(place, events)).orElse(events);
+            return topic.isEmpty() ? there : chooser.about(topic, there);
+        }
+    }
+
+    private Named named(Item answer) {
+        var words = setting.text().words(answer);
+        var ids = Leaves.choiceIds(answer);
+        return new Named(words, ids.isEmpty() ? names.options(words) : ids);
+    }
+
+    /// "Utopians vote" is an event by its words and a sentence by what follows; "the vote to leave"
+    /// is none.
+    private static boolean isNotOfPeople(Reading reading) {
+        return reading.part("event")
+                .map(Leaves::of)
+                .filter(leaves -> leaves.size() != 2 || Leaves.names(leaves.getFirst()).isEmpty())
+                .isPresent();
+    }
+
+    /// "Utopians vote to scrap the salt tax", "62 per cent of Utopians backed the salt tax": yes to
+    /// what was asked, where that is the topic of a referendum.
+    void onTopic(Reading reading) {
+        var words = Topics.of(setting.text().words(reading.required("topic")));
+        if (words.isEmpty() || isNotOfPeople(reading)) {
+            return;
+        }
+        var choice = option(reading.has(YES));
+        if (reading.has("figure")) {
+            part(reading.required("figure"), choice)
+                    .ifPresent(
+                            assertion ->
+                                    add(reading, reading.required("figure"), assertion, words));
+        } else if (!isOfSome(reading.first())) {
+            var key = reading.part(YES).or(() -> reading.part(NO)).orElseThrow();
+            add(reading, key, new Assertion.Winner(choice), words);
+        }
+    }
+
+    /// "six in ten of the Utopians": some of them answered, not the country.
+    private boolean isOfSome(int first) {
+        for (int i = first - 1; i >= Math.max(0, first - 4); i--) {
+            var item = setting.items().get(i);
+            if (ElectionLanguage.isFigure(item)) {
+                return true;
+            }
+            if (!ElectionLanguage.FILLER.of(item) && !setting.wordAt(i).equals("of")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "voted against it", "voted for her": no answer to a question.
@@ -78,13 +168,16 @@ final class Answers {
 
     private void figure(Reading reading, Named choice) {
         var item = reading.required("figure");
-        Amounts.of(item)
-                .<Assertion>map(
+        part(item, choice).ifPresent(assertion -> drafts.add(reading, item, REFERENDUM, assertion));
+    }
+
+    private static Optional<Assertion> part(Item item, Named choice) {
+        return Amounts.of(item)
+                .map(
                         figure ->
                                 ElectionLanguage.PERCENT.of(item)
                                         ? new Assertion.Share(choice, figure, Amounts.base(item))
-                                        : new Assertion.Votes(choice, Amounts.count(figure)))
-                .ifPresent(assertion -> drafts.add(reading, item, REFERENDUM, assertion));
+                                        : new Assertion.Votes(choice, Amounts.count(figure)));
     }
 
     private Named option(boolean yes) {

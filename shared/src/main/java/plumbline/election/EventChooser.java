@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
 import plumbline.claim.Named;
@@ -178,6 +179,27 @@ final class EventChooser {
             return found;
         }
         return keep(found, entry -> entry.date().first().equals(latest));
+    }
+
+    /// Of elections, those in an area.
+    List<String> in(String area, List<String> ids) {
+        return ids.stream()
+                .filter(id -> catalogue.election(id).filter(entry -> isIn(entry, area)).isPresent())
+                .toList();
+    }
+
+    /// Of elections, those whose names and question have most of the words; none where no word is
+    /// in any of them.
+    List<String> about(Set<String> words, List<String> ids) {
+        var common =
+                ids.stream()
+                        .flatMap(id -> catalogue.election(id).stream())
+                        .collect(
+                                Collectors.toMap(
+                                        Entry.OfElection::id,
+                                        entry -> Topics.common(words, Topics.of(entry))));
+        int most = common.values().stream().mapToInt(count -> count).max().orElse(0);
+        return ids.stream().filter(id -> most > 0 && common.getOrDefault(id, 0) == most).toList();
     }
 
     /// Of elections, those that a claim may mean that says they were held on a day on which none

@@ -114,6 +114,7 @@ final class Proposals {
             case PAIR -> margins.pair(reading);
             case REFERENDUM_WINNER -> answers.winner(reading);
             case REFERENDUM_PAIR -> answers.pair(reading);
+            case REFERENDUM_TOPIC -> answers.onTopic(reading);
             case REFERENDUM_YES -> answers.yes(reading);
             case REFERENDUM_NO -> answers.no(reading);
             case TURNOUT_CHANGE -> changes.ofTurnout(reading);

@@ -108,7 +108,11 @@ final class SentenceReader {
     /// The elections that a proposal may mean. A day that is claimed does not choose between them.
     private List<String> meant(Proposal proposal, Hints hints, List<List<String>> choices) {
         var context = setting.discourse().events();
-        var meant = chooser.choose(hints, choices, proposal.contests(), context);
+        var meant =
+                proposal.maker()
+                        .among(
+                                chooser,
+                                chooser.choose(hints, choices, proposal.contests(), context));
         var said =
                 proposal.maker()
                         .make(chooser, meant, Optional.empty())
