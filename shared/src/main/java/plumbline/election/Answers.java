@@ -40,10 +40,10 @@ final class Answers {
                         .or(() -> reading.part(NO))
                         .orElse(setting.items().get(reading.first()));
         var choice = answer.map(this::named).orElseGet(() -> option(reading.has(YES)));
-        add(reading, key, new Assertion.Winner(choice), Set.of());
+        add(reading, key, new Assertion.Winner(choice), Optional.empty());
     }
 
-    private void add(Reading reading, Item key, Assertion assertion, Set<String> topic) {
+    private void add(Reading reading, Item key, Assertion assertion, Optional<Topic> topic) {
         drafts.add(
                 reading,
                 key,
@@ -51,6 +51,11 @@ final class Answers {
                 REFERENDUM,
                 new OfReferendum(assertion, topic, area(reading)));
     }
+
+    /// What an answer is about.
+    ///
+    /// @param thing whether it is a thing that is approved or rejected, rather than something to do
+    private record Topic(Set<String> words, boolean thing) {}
 
     /// The part of a country that answers: "Zhetisu voted Yes".
     private Optional<String> area(Reading reading) {
@@ -68,7 +73,7 @@ final class Answers {
 
     /// An answer to a question about something, given somewhere: only a referendum about that and
     /// held there is meant.
-    private record OfReferendum(Assertion assertion, Set<String> topic, Optional<String> area)
+    private record OfReferendum(Assertion assertion, Optional<Topic> topic, Optional<String> area)
             implements Proposal.Maker {
         @Override
         public Optional<Assertion> make(
@@ -79,7 +84,12 @@ final class Answers {
         @Override
         public List<String> among(EventChooser chooser, List<String> events) {
             var there = area.map(place -> chooser.in(place, events)).orElse(events);
-            return topic.isEmpty() ? there : chooser.about(topic, there);
+            return topic.map(about -> among(chooser, there, about)).orElse(there);
+        }
+
+        private static List<String> among(EventChooser chooser, List<String> ids, Topic topic) {
+            var about = chooser.about(topic.words(), ids);
+            return topic.thing() ? chooser.withoutUndoing(about) : about;
         }
     }
 
@@ -101,20 +111,37 @@ final class Answers {
     /// "Utopians vote to scrap the salt tax", "62 per cent of Utopians backed the salt tax": yes to
     /// what was asked, where that is the topic of a referendum.
     void onTopic(Reading reading) {
-        var words = Topics.of(setting.text().words(reading.required("topic")));
-        if (words.isEmpty() || isNotOfPeople(reading)) {
+        var topic = reading.required("topic");
+        var words = setting.text().words(topic);
+        if (Topics.of(words).isEmpty() || isNotOfPeople(reading) || isAbroad(topic)) {
             return;
         }
+        var about = Optional.of(new Topic(Topics.of(words), isThing(reading, words)));
         var choice = option(reading.has(YES));
         if (reading.has("figure")) {
             part(reading.required("figure"), choice)
                     .ifPresent(
                             assertion ->
-                                    add(reading, reading.required("figure"), assertion, words));
+                                    add(reading, reading.required("figure"), assertion, about));
         } else if (!isOfSome(reading.first())) {
             var key = reading.part(YES).or(() -> reading.part(NO)).orElseThrow();
-            add(reading, key, new Assertion.Winner(choice), words);
+            add(reading, key, new Assertion.Winner(choice), about);
         }
+    }
+
+    /// "rejected the opt-out", not "voted to scrap the opt-out" or "approved the repeal of it".
+    private boolean isThing(Reading reading, String topic) {
+        boolean toDo =
+                reading.has("by")
+                        || reading.part(YES)
+                                .filter(verb -> setting.text().words(verb).contains(" to "))
+                                .isPresent();
+        return !toDo && (!Topics.undoes(topic) || topic.contains("opt"));
+    }
+
+    /// "supported Utopia's membership": a matter of another country's.
+    private static boolean isAbroad(Item topic) {
+        return Leaves.names(topic).stream().anyMatch(ref -> ref.sort() == Sort.COUNTRY);
     }
 
     /// "six in ten of the Utopians": some of them answered, not the country.

@@ -188,8 +188,8 @@ final class EventChooser {
                 .toList();
     }
 
-    /// Of elections, those whose names and question have most of the words; none where no word is
-    /// in any of them.
+    /// Of elections, those whose names and question have the most of some words, and half of these
+    /// at least.
     List<String> about(Set<String> words, List<String> ids) {
         var common =
                 ids.stream()
@@ -199,7 +199,29 @@ final class EventChooser {
                                         Entry.OfElection::id,
                                         entry -> Topics.common(words, Topics.of(entry))));
         int most = common.values().stream().mapToInt(count -> count).max().orElse(0);
-        return ids.stream().filter(id -> most > 0 && common.getOrDefault(id, 0) == most).toList();
+        return ids.stream()
+                .filter(id -> most * 2 >= words.size() && common.getOrDefault(id, 0) == most)
+                .toList();
+    }
+
+    /// Of elections, those that did not ask whether to do away with something.
+    List<String> withoutUndoing(List<String> ids) {
+        return ids.stream()
+                .filter(id -> catalogue.election(id).filter(this::undoes).isEmpty())
+                .toList();
+    }
+
+    private boolean undoes(Entry.OfElection entry) {
+        return Topics.undoes(entry.name())
+                || entry.question().filter(Topics::undoes).isPresent()
+                || entry.aliases().stream().anyMatch(Topics::undoes)
+                || entry.choices().stream()
+                        .flatMap(id -> catalogue.entity(id).stream())
+                        .anyMatch(
+                                option ->
+                                        Topics.undoes(option.name())
+                                                || option.aliases().stream()
+                                                        .anyMatch(Topics::undoes));
     }
 
     /// Of elections, those that a claim may mean that says they were held on a day on which none

@@ -104,6 +104,9 @@ final class Proposals {
             case WINNER -> placings.winner(reading);
             case LOSER -> placings.loser(reading);
             case RANK -> placings.rank(reading);
+            case LAST -> placings.last(reading);
+            case MOST -> placings.most(reading);
+            case OVERTAKING -> placings.overtaking(reading);
             case TOP -> placings.first(reading);
             case RUNNER_UP -> placings.second(reading);
             case AHEAD -> placings.ahead(reading);

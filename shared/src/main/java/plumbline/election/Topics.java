@@ -12,6 +12,12 @@ import plumbline.text.Fold;
 final class Topics {
 
     private static final int LONG_ENOUGH = 4;
+    private static final int LONG_ENOUGH_TO_BEGIN = 5;
+
+    private static final Set<String> UNDOING =
+            Set.of("repeal", "abol", "scrap", "remov", "withdraw", "leav", "revok", "annul");
+
+    private static final Set<String> UNDOING_AS_IT_IS = Set.of("opt", "exit", "quit", "end");
 
     /// Words that any referendum may be spoken of with.
     private static final Set<String> COMMON =
@@ -77,6 +83,7 @@ final class Topics {
     static Set<String> of(String text) {
         var words = new LinkedHashSet<String>();
         Arrays.stream(Fold.of(text).split("[^\\p{L}\\p{N}]+"))
+                .map(word -> word.equals("eu") ? "european" : word)
                 .filter(word -> word.length() >= LONG_ENOUGH || isNumbered(word))
                 .filter(word -> !COMMON.contains(word))
                 .filter(word -> Countries.builtIn().named(word).isEmpty())
@@ -84,9 +91,9 @@ final class Topics {
         return words;
     }
 
-    /// "13th", "EU": short, and telling all the same.
+    /// "13th": short, and telling all the same.
     private static boolean isNumbered(String word) {
-        return word.equals("eu") || word.endsWith("th");
+        return word.endsWith("th");
     }
 
     /// The topic words of a referendum's names and question.
@@ -104,13 +111,24 @@ final class Topics {
     static int common(Set<String> one, Set<String> other) {
         return (int)
                 one.stream()
-                        .filter(
-                                word ->
-                                        other.stream()
-                                                .anyMatch(
-                                                        that ->
-                                                                that.startsWith(word)
-                                                                        || word.startsWith(that)))
+                        .filter(word -> other.stream().anyMatch(that -> isSame(word, that)))
                         .count();
+    }
+
+    private static boolean isSame(String one, String other) {
+        var shorter = one.length() < other.length() ? one : other;
+        var longer = shorter.equals(one) ? other : one;
+        return shorter.equals(longer)
+                || (shorter.length() >= LONG_ENOUGH_TO_BEGIN && longer.startsWith(shorter));
+    }
+
+    /// Whether a text speaks of doing away with something: who backs that thing may well be against
+    /// what was asked.
+    static boolean undoes(String text) {
+        return Arrays.stream(Fold.of(text).split("[^\\p{L}\\p{N}]+"))
+                .anyMatch(
+                        word ->
+                                UNDOING_AS_IT_IS.contains(word)
+                                        || UNDOING.stream().anyMatch(word::startsWith));
     }
 }
