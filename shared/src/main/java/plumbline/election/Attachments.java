@@ -133,6 +133,10 @@ final class Attachments {
             if (isComparedWith(item)) {
                 return at - i <= BESIDE ? Optional.of(i) : Optional.empty();
             }
+            boolean object = i > 0 && ElectionLanguage.BEAT.of(items.get(i - 1));
+            if (object && at - i > BESIDE) {
+                continue;
+            }
             if (ElectionLanguage.CHOICE.of(item) || ElectionLanguage.TURNOUT.of(item)) {
                 return Optional.of(i);
             }

@@ -24,6 +24,8 @@ final class ChoiceFigures {
     private static final Figure MAJORITY =
             new Figure(BigDecimal.valueOf(50), BigDecimal.ONE, new Sense.Bound(Relation.MORE_THAN));
 
+    private static final List<String> EACH = List.of("each", "both", "neither", "apiece");
+
     private static final List<String> FAILURES =
             List.of("fail", "unable", "did not manage", "didn't manage");
 
@@ -32,13 +34,15 @@ final class ChoiceFigures {
     private final Choices choices;
     private final Drafts drafts;
     private final BareNumbers numbers;
+    private final Series series;
 
-    ChoiceFigures(Setting setting, Choices choices, Drafts drafts) {
+    ChoiceFigures(Setting setting, Choices choices, Drafts drafts, Series series) {
         this.setting = setting;
         this.items = setting.items();
         this.choices = choices;
         this.drafts = drafts;
         this.numbers = new BareNumbers(setting);
+        this.series = series;
     }
 
     /// "Joe Brown won 52 per cent"; "failed to win 52 per cent" is a threshold that he missed.
@@ -74,7 +78,7 @@ final class ChoiceFigures {
     void measured(Reading reading, Item of, Named choice) {
         var item = reading.required("figure");
         var amount = Amounts.of(item).map(figure -> atLeastIfExceeded(reading, figure));
-        if (amount.isEmpty()) {
+        if (amount.isEmpty() || isOfSeveral(of)) {
             return;
         }
         var figure = amount.get();
@@ -93,6 +97,20 @@ final class ChoiceFigures {
         } else {
             bare(reading, of, choice, figure);
         }
+    }
+
+    /// "Smith, Brown and the Greens won 176 seats": what several have together is nobody's own.
+    private boolean isOfSeveral(Item of) {
+        return series.around(of).isPresent() && EACH.stream().noneMatch(this::hasWord);
+    }
+
+    private boolean hasWord(String word) {
+        for (int i = 0; i < items.size(); i++) {
+            if (setting.wordAt(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMoreSeats(Item item) {
@@ -175,7 +193,7 @@ final class ChoiceFigures {
         var item = reading.required("figure");
         var choice = choices.named(reading, "choice");
         var figure = Amounts.of(item);
-        if (figure.isPresent() && choice.isPresent()) {
+        if (figure.isPresent() && choice.isPresent() && !isOfSeveral(reading.required("choice"))) {
             var of = reading.required("choice");
             var below = figure.get().with(new Sense.Bound(Relation.LESS_THAN));
             quantity(item, choice.get(), below)

@@ -33,6 +33,7 @@ final class ElectionLanguage {
     static final ItemTest PRONOUN = LANGUAGE.is("pronoun");
     static final ItemTest PARTY_PRONOUN = LANGUAGE.is("party-pronoun");
     static final ItemTest OPTION = LANGUAGE.is("option-choice");
+    static final ItemTest WEAK_OPTION = LANGUAGE.is("weak-option");
     static final ItemTest SOMEONE = LANGUAGE.is("someone");
     static final ItemTest EVENT = LANGUAGE.is("event");
     static final ItemTest PLACE = LANGUAGE.is("place");

@@ -14,6 +14,7 @@ final class Proposals {
     private final Setting setting;
     private final Choices choices;
     private final Drafts drafts;
+    private final Respectively respectively;
     private final ChoiceFigures figures;
     private final TurnoutReading turnout;
     private final Placings placings;
@@ -25,7 +26,9 @@ final class Proposals {
         this.setting = setting;
         this.choices = new Choices(setting);
         this.drafts = new Drafts(choices);
-        this.figures = new ChoiceFigures(setting, choices, drafts);
+        var series = new Series(setting);
+        this.respectively = new Respectively(setting, choices, series);
+        this.figures = new ChoiceFigures(setting, choices, drafts, series);
         this.turnout = new TurnoutReading(setting, drafts);
         this.placings = new Placings(setting, choices, drafts);
         this.margins = new Margins(choices, drafts);
@@ -46,7 +49,8 @@ final class Proposals {
                 .filter(reading -> !proposals.isMisplaced(reading))
                 .filter(reading -> !proposals.isUnreal(reading))
                 .forEach(proposals::read);
-        return new Proposals.Read(
+        proposals.respectively.proposals().forEach(proposals.drafts::add);
+        return new Read(
                 proposals.drafts.proposals(),
                 new Attachments(setting, proposals.choices, proposals.figures));
     }
