@@ -10,7 +10,9 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
 import plumbline.fact.Document;
@@ -102,22 +104,34 @@ final class DataSetImport {
                 var origins = Files.newBufferedWriter(origins(factFile), UTF_8)) {
             origins.write(ORIGINS);
             var report = new ImportReport(details, err);
+            var unnamed = new HashSet<String>();
             new Conversion(format, known(stored), options.span())
                     .run(
                             files,
                             document -> {
-                                report.document(document);
-                                line(documents, FactJson.write(named(document)));
+                                var named = named(document);
+                                named.ifPresentOrElse(
+                                        made -> {
+                                            report.document(made);
+                                            line(documents, FactJson.write(made));
+                                        },
+                                        () -> unnamed.add(document.id()));
                             },
-                            origin -> line(origins, cells(origin)),
+                            origin -> {
+                                if (unnamed.contains(origin.document())) {
+                                    report.leftOut(origin.document(), "without a symbol");
+                                } else {
+                                    line(origins, cells(origin));
+                                }
+                            },
                             report);
             report.summary(out);
             return report.documents();
         }
     }
 
-    private Document named(Document document) {
-        return options.symbolsOnly() ? Symbols.only(document) : document;
+    private Optional<Document> named(Document document) {
+        return options.symbolsOnly() ? Symbols.only(document) : Optional.of(document);
     }
 
     private PrintWriter details() throws IOException {
@@ -126,8 +140,8 @@ final class DataSetImport {
                 : new PrintWriter(new NotClosed(err));
     }
 
-    /// `us.origins.tsv` for `us.facts.jsonl`.
-    private static Path origins(Path factFile) {
+    /// Where the origins of a fact file's documents stand: `us.origins.tsv` for `us.facts.jsonl`.
+    static Path origins(Path factFile) {
         var name = factFile.getFileName().toString();
         int dot = name.indexOf('.');
         return factFile.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".origins.tsv");

@@ -101,9 +101,7 @@ public record PersonName(
         }
         return Optional.of(
                 new PersonName(
-                        first.stream()
-                                .flatMap(word -> BLANKS.splitAsStream(cased(word)))
-                                .toList(),
+                        first.stream().flatMap(word -> BLANKS.splitAsStream(cased(word))).toList(),
                         nickname,
                         last.stream().map(PersonName::cased).collect(Collectors.joining(" ")),
                         suffix));

@@ -27,6 +27,7 @@ record CsvTable(String file, Text text, char separator) implements RawTable {
                 CsvReader.builder()
                         .fieldSeparator(separator)
                         .skipEmptyLines(true)
+                        .allowUnclosedQuote(false)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .build(new CsvLines(), text.open())) {
