@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -77,7 +78,15 @@ record LocalContext(String functionName, String requestId, PrintStream log) impl
 
             @Override
             public void log(byte[] message) {
-                log(new String(message, StandardCharsets.UTF_8));
+                log(new String(message, StandardCharsets.UTF_8).strip());
+            }
+
+            /// On one machine it is what goes wrong that is shown, not each request.
+            @Override
+            public void log(byte[] message, LogLevel level) {
+                if (level.ordinal() >= LogLevel.WARN.ordinal()) {
+                    log(message);
+                }
             }
         };
     }
