@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -84,15 +83,5 @@ class EventsUnderRuntimeTest {
         assertThat(LogLine.of(line).metrics()).contains("milliseconds", "cold");
         assertThat(LogLine.of(line).leaksOf(request)).isEmpty();
         assertThat(function.unreadLines()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("zips")
-    void isAtMostTwelveMebibytes(FunctionZip zip) throws IOException {
-        assertThat(Files.size(zip.zip())).isLessThanOrEqualTo(12L * 1024 * 1024);
-    }
-
-    static List<FunctionZip> zips() throws IOException {
-        return Template.read().functions().stream().map(Template.Function::zip).toList();
     }
 }

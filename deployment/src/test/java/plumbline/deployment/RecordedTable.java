@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -56,7 +57,13 @@ final class RecordedTable implements AutoCloseable {
     }
 
     /// What IAM checks of a request: an action, and the partition key of an item that it touches.
-    record Call(String action, String key) {}
+    record Call(String action, String key) implements Comparable<Call> {
+
+        @Override
+        public int compareTo(Call other) {
+            return Comparator.comparing(Call::action).thenComparing(Call::key).compare(this, other);
+        }
+    }
 
     int port() {
         return server.getAddress().getPort();

@@ -174,7 +174,7 @@ final class RunningFunction implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        process.toHandle().destroy(); // unlike the process itself, it leaves what was said to be read
         process.onExit().join();
         api.close();
     }

@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /// stands for (`!Ref X` is `{Ref: X}`).
 final class Template {
 
-    private static final Path CHECKOUT = Path.of("..");
+    static final Path CHECKOUT = Path.of("..");
     private static final String FUNCTION = "AWS::Serverless::Function";
 
     private final Map<String, Object> root;
@@ -58,14 +58,6 @@ final class Template {
                     .map(Event::of)
                     .toList();
         }
-
-        /// The statements of its policies.
-        List<Statement> statements() {
-            return list(properties.get("Policies")).stream()
-                    .flatMap(policy -> list(map(policy).get("Statement")).stream())
-                    .map(statement -> Statement.of(map(statement)))
-                    .toList();
-        }
     }
 
     /// A route of the API.
@@ -81,26 +73,6 @@ final class Template {
             return new Event(
                     path.map(at -> method.orElse("ANY") + " " + at).orElse("$default"),
                     auth.filter(own -> "AWS_IAM".equals(own.get("Authorizer"))).isPresent());
-        }
-    }
-
-    /// A statement of a policy.
-    ///
-    /// @param leadingKeys the partition keys that it is limited to, each with `*` as a wildcard
-    record Statement(List<String> actions, Object resource, List<String> leadingKeys) {
-
-        private static final String LEADING_KEYS = "dynamodb:LeadingKeys";
-
-        private static Statement of(Map<String, Object> statement) {
-            var keys = new ArrayList<String>();
-            Optional.ofNullable(statement.get("Condition")).map(Template::map).stream()
-                    .flatMap(condition -> condition.values().stream())
-                    .map(operator -> map(operator).get(LEADING_KEYS))
-                    .forEach(of -> keys.addAll(texts(of)));
-            return new Statement(
-                    texts(statement.get("Action")),
-                    Objects.requireNonNull(statement.get("Resource")),
-                    keys);
         }
     }
 

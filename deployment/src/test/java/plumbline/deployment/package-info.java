@@ -1,5 +1,4 @@
-/// What is deployed, held to what it promises: the zips under Lambda's own runtime, and the
-// template.
+/// What is deployed, held to what it promises: the zips under Lambda's own runtime, the template.
 @NullMarked
 package plumbline.deployment;
 
