@@ -28,7 +28,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `template.yaml`, deployed: what came out is what it says, and the functions over the table that
-/// came out do what they are for.
+/// came out do what they are for. What LocalStack does not do is not asserted: HTTP APIs, snapshots,
+/// what IAM allows, deletion protection, the retention of logs. The template's own test does that.
 @OnCloud
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CloudDeploymentTest {
@@ -139,13 +140,9 @@ class CloudDeploymentTest {
     }
 
     @Test
-    void theTableIsProtectedAndCanBeRestored() {
-        var name = table();
-
-        assertThat(tables.describeTable(r -> r.tableName(name)).table().deletionProtectionEnabled())
-                .isTrue();
+    void theTableCanBeRestoredToAnyMoment() {
         assertThat(
-                        tables.describeContinuousBackups(r -> r.tableName(name))
+                        tables.describeContinuousBackups(r -> r.tableName(table()))
                                 .continuousBackupsDescription()
                                 .pointInTimeRecoveryDescription()
                                 .pointInTimeRecoveryStatusAsString())
@@ -213,7 +210,7 @@ class CloudDeploymentTest {
 
     @ParameterizedTest
     @MethodSource("functions")
-    void aLogIsKeptForThirtyDays(Template.Function function) throws IOException {
+    void aFunctionHasItsLog(Template.Function function) throws IOException {
         var name = physical.get(function.id() + "Log");
 
         assertThat(
@@ -222,8 +219,7 @@ class CloudDeploymentTest {
                                         "Logs_20140328.DescribeLogGroups",
                                         "{\"logGroupNamePrefix\":\"" + name + "\"}")
                                 .path("logGroups"))
-                .singleElement()
-                .satisfies(log -> assertThat(log.path("retentionInDays").asInt()).isEqualTo(30));
+                .hasSize(1);
     }
 
     @Test

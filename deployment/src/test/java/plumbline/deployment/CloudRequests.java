@@ -93,13 +93,11 @@ final class CloudRequests implements AutoCloseable {
                                         .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, service)
                                         .putProperty(
                                                 AwsV4HttpSigner.REGION_NAME, Cloud.region().id()));
-        var response =
-                http.prepareRequest(
-                                HttpExecuteRequest.builder()
-                                        .request(signed.request())
-                                        .contentStreamProvider(payload)
-                                        .build())
-                        .call();
+        var prepared = HttpExecuteRequest.builder().request(signed.request());
+        if (method != SdkHttpMethod.GET) { // which the JDK's client would make a POST of
+            prepared.contentStreamProvider(payload);
+        }
+        var response = http.prepareRequest(prepared.build()).call();
         var content = response.responseBody();
         var answer = content.isPresent() ? content.get().readAllBytes() : new byte[0];
         if (!response.httpResponse().isSuccessful()) {

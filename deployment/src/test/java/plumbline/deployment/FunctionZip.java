@@ -8,12 +8,12 @@ import java.util.zip.ZipFile;
 /// A function's zip, as Maven packs it and the template names it, and its handler.
 ///
 /// @param name the name of the function's folder
-record FunctionZip(String name, Path zip, String handler) {
+public record FunctionZip(String name, Path zip, String handler) {
 
     /// Lays the zip out as Lambda does.
     ///
     /// @param folder an empty folder
-    void unpack(Path folder) throws IOException {
+    public void unpack(Path folder) throws IOException {
         if (!Files.exists(zip)) {
             throw new IllegalStateException(
                     zip.normalize() + " is missing: ./plumbline test packs it before this test");

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
 /// An unpacked zip under Lambda's own runtime interface client, in a process of its own.
-final class RunningFunction implements AutoCloseable {
+public final class RunningFunction implements AutoCloseable {
 
     private static final int PATIENCE = 60; // seconds, for anything that is waited for
 
@@ -58,7 +58,7 @@ final class RunningFunction implements AutoCloseable {
     ///
     /// @param root where its zip has been unpacked
     /// @param environment what the template and the platform set
-    static RunningFunction start(Path root, String handler, Map<String, String> environment)
+    public static RunningFunction start(Path root, String handler, Map<String, String> environment)
             throws IOException {
         return start(root, handler, environment, JVM);
     }
@@ -124,19 +124,19 @@ final class RunningFunction implements AutoCloseable {
     }
 
     /// What the function answers to an event.
-    String invoke(String event) {
+    public String invoke(String event) {
         return within(api.invoke(event));
     }
 
     /// Waits until the function waits: for an event, or to be restored from its snapshot.
     ///
     /// @return which of them
-    String untilReady() {
+    public String untilReady() {
         return within(api.ready());
     }
 
     /// Lets the function go on as if it had been restored from a snapshot.
-    void restore() {
+    public void restore() {
         api.restore();
     }
 

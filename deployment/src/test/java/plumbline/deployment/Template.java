@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// `template.yaml` as data: maps, lists and strings, with each short tag as the function that it
 /// stands for (`!Ref X` is `{Ref: X}`).
-final class Template {
+public final class Template {
 
     static final Path CHECKOUT = Path.of("..");
     private static final String FUNCTION = "AWS::Serverless::Function";
@@ -31,7 +31,12 @@ final class Template {
     }
 
     static Template read() throws IOException {
-        return parse(Files.readString(CHECKOUT.resolve("template.yaml")));
+        return read(CHECKOUT.resolve("template.yaml"));
+    }
+
+    /// The template in a file.
+    public static Template read(Path file) throws IOException {
+        return parse(Files.readString(file));
     }
 
     static Template parse(String yaml) {
@@ -42,13 +47,18 @@ final class Template {
     /// A function of the template.
     ///
     /// @param id its logical id
-    record Function(String id, Map<String, Object> properties) {
+    public record Function(String id, Map<String, Object> properties) {
 
         /// What Lambda runs.
         FunctionZip zip() {
+            return zip(CHECKOUT);
+        }
+
+        /// What Lambda runs, packed in a checkout.
+        public FunctionZip zip(Path checkout) {
             var zip = Path.of(text(properties.get("CodeUri")));
             var name = zip.getFileName().toString().replace(".zip", "");
-            return new FunctionZip(name, CHECKOUT.resolve(zip), text(properties.get("Handler")));
+            return new FunctionZip(name, checkout.resolve(zip), text(properties.get("Handler")));
         }
 
         /// The routes that reach it: `POST /v1/check`, or `$default`.
@@ -64,7 +74,7 @@ final class Template {
     ///
     /// @param key the method and the path, or `$default`
     /// @param signed whether only requests signed by IAM pass
-    record Event(String key, boolean signed) {
+    public record Event(String key, boolean signed) {
 
         private static Event of(Map<String, Object> properties) {
             var path = Optional.ofNullable(properties.get("Path")).map(Template::text);
@@ -77,7 +87,7 @@ final class Template {
     }
 
     /// The functions, in the order in which they stand.
-    List<Function> functions() {
+    public List<Function> functions() {
         var functions = new ArrayList<Function>();
         resources(FUNCTION)
                 .forEach((id, properties) -> functions.add(new Function(id, properties)));
