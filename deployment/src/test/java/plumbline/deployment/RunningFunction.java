@@ -174,7 +174,8 @@ public final class RunningFunction implements AutoCloseable {
 
     @Override
     public void close() {
-        process.toHandle().destroy(); // unlike the process itself, it leaves what was said to be read
+        process.toHandle()
+                .destroy(); // unlike the process itself, it leaves what was said to be read
         process.onExit().join();
         api.close();
     }

@@ -21,13 +21,13 @@ import plumbline.factfile.Line;
 import plumbline.store.LocalDynamoDb;
 import plumbline.store.TestTable;
 
-/// Prints how long functions take: from the start of their process to their first answer (cold), from
-/// the end of a snapshot to it (restored), and once they have answered often (warm). Every round runs
-/// every function once, so that whatever else the machine does meets them all alike.
+/// Prints how long functions take: from the start of their process to their first answer (cold),
+/// from the end of a snapshot to it (restored), and once they have answered often (warm). Every
+/// round runs every function once, so that whatever else the machine does meets them all alike.
 final class ColdStart {
 
-    private static final int WARMING = 300; // requests
-    private static final int WARM = 200; // requests
+    private static final int WARMING = 100; // requests
+    private static final int WARM = 50; // requests
     private static final PrintStream OUT = System.out;
 
     private final Path folder;
@@ -54,7 +54,7 @@ final class ColdStart {
         publishShippedFacts(table);
         var folder = Files.createTempDirectory("coldstart");
         var bench = new ColdStart(folder, table);
-        bench.layOut();
+        bench.layOut(List.of(arguments).subList(1, arguments.length));
         for (int round = 0; round <= rounds; round++) {
             for (var subject : bench.subjects.values()) {
                 bench.measure(subject, round > 0); // the first fills the machine's own caches
@@ -74,7 +74,8 @@ final class ColdStart {
         }
     }
 
-    private void layOut() throws IOException {
+    /// @param names the functions to measure; all where none is named
+    private void layOut(List<String> names) throws IOException {
         var functions = Template.read(Path.of("template.yaml")).functions();
         var libraries = folder.resolve("libraries");
         var ofProject = Files.createDirectories(libraries);
@@ -89,6 +90,9 @@ final class ColdStart {
         add("one read", oneRead, OneRead.class.getName() + "::handleRequest", "check-text");
         for (var function : functions) {
             FunctionZip zip = function.zip(Path.of(""));
+            if (!names.isEmpty() && !names.contains(zip.name())) {
+                continue;
+            }
             var root = Files.createDirectories(folder.resolve(zip.name()));
             zip.unpack(root);
             add(zip.name(), root, zip.handler(), zip.name());

@@ -12,7 +12,8 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// The least that a function over DynamoDB can be: one `GetItem`, by the client that the product uses.
+/// The least that a function over DynamoDB can be: one `GetItem`, by the client that the product
+/// uses.
 public final class OneRead implements RequestStreamHandler {
 
     private static final Map<String, AttributeValue> VERSION =
