@@ -79,11 +79,11 @@ final class CountryDrafts {
 
     /// "it abstained": the country, or "they": the countries, that were last said to have voted.
     Optional<Draft> pronoun(Reading reading) {
-        var who = Clause.part(reading, "who");
-        var ballot = clause.ballot(Clause.part(reading, "verb"));
+        var verb = Clause.part(reading, "verb");
+        var who = Clause.optional(reading, "who").orElse(verb);
+        var ballot = clause.ballot(verb);
         var meant = lastCountries(clause.indexOf(who));
-        boolean several = ResolutionLanguage.THEY.of(who);
-        if (ballot.isEmpty() || meant.isEmpty() || several != meant.size() > 1) {
+        if (ballot.isEmpty() || meant.isEmpty() || !standsFor(who, meant.size())) {
             return Optional.empty();
         }
         return Optional.of(
@@ -93,6 +93,15 @@ final class CountryDrafts {
                         List.of(),
                         new CountryVote(meant, ballot.get().ballot(), false, Optional.empty()),
                         ballot.get()));
+    }
+
+    /// "it": one; "they": several; "both voted for": two.
+    private boolean standsFor(Item who, int countries) {
+        var first = clause.text().tokens().get(who.first());
+        if (ResolutionLanguage.DID.of(who)) {
+            return (first.is("both") && countries == 2) || (first.is("all") && countries > 2);
+        }
+        return ResolutionLanguage.THEY.of(who) ? countries > 1 : countries == 1;
     }
 
     /// The last countries named before, in this sentence or the one before.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
+import plumbline.fact.Resolution.Body;
 import plumbline.text.When;
 
 /// Which stored resolutions a claim in a text may mean (verdicts.md, rule 13).
@@ -85,7 +86,7 @@ final class ResolutionChooser {
         return catalogue
                 .resolution(id)
                 .filter(entry -> isBefore(entry) && isThen(entry, hints.whens()))
-                .filter(entry -> hints.bodies().isEmpty() || hints.bodies().contains(entry.body()))
+                .filter(entry -> isOf(entry, hints.bodies()))
                 .isPresent();
     }
 
@@ -99,9 +100,17 @@ final class ResolutionChooser {
 
     private List<Entry.OfResolution> open(ResolutionHints hints) {
         return catalogue.resolutions().stream()
-                .filter(entry -> hints.bodies().isEmpty() || hints.bodies().contains(entry.body()))
+                .filter(entry -> isOf(entry, hints.bodies()))
                 .filter(entry -> isBefore(entry) && isThen(entry, hints.whens()))
                 .toList();
+    }
+
+    /// Whether a resolution is of a body that is spoken of, or about the one body that is.
+    private boolean isOf(Entry.OfResolution entry, Set<Body> bodies) {
+        return bodies.isEmpty()
+                || bodies.contains(entry.body())
+                || (bodies.size() == 1
+                        && topics.concerns(entry.id()).contains(bodies.iterator().next()));
     }
 
     /// Those that the words fit best, and that no word speaks against.

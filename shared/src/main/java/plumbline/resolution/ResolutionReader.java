@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
 import plumbline.check.Family.Recognized;
@@ -26,6 +28,7 @@ import plumbline.verdict.CheckedClaim.Passage;
 final class ResolutionReader {
 
     private static final int MANY = 3;
+    private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "where", "whom");
 
     /// The claims of a text, bound, in text order.
     List<Recognized<ResolutionClaim>> read(TextRequest request, Catalogue catalogue) {
@@ -131,17 +134,19 @@ final class ResolutionReader {
                             false));
         }
 
-        /// Items whose dates tell nothing of a claim's vote: a date that is claimed, and those
-        /// between the voters and a second thing that they did ("which abstained in March").
-        private static List<Item> notThen(Draft draft, boolean again, List<Item> items) {
-            var not = new ArrayList<>(draft.date().stream().toList());
-            if (again && draft.verb().isPresent()) {
-                items.stream()
-                        .filter(item -> item.first() > draft.key().last())
-                        .filter(item -> item.last() < draft.verb().get().first())
-                        .forEach(not::add);
+        /// Items that tell nothing of a claim's vote: those between the voters and a second thing
+        /// that they did ("which abstained in March"), or what a relative clause says of them.
+        private List<Item> said(Draft draft, boolean again, List<Item> items) {
+            if (draft.verb().isEmpty()) {
+                return List.of();
             }
-            return not;
+            var between =
+                    items.stream()
+                            .filter(item -> item.first() > draft.key().last())
+                            .filter(item -> item.last() < draft.verb().get().first())
+                            .toList();
+            boolean relative = between.size() > 2 && RELATIVES.contains(text.fold(between.get(1)));
+            return again || relative ? between : List.of();
         }
 
         /// Whether the same voters are said to have done something before in the sentence.
@@ -173,17 +178,19 @@ final class ResolutionReader {
             var draft = drafts.get(d);
             var items = scene.sentence().items();
             int at = indexOf(items, draft.verb().orElse(draft.key()));
-            var claimed = notThen(draft, isAgain(drafts, d), items);
+            var aside = said(draft, isAgain(drafts, d), items);
+            var claimed = joined(draft.date().stream().toList(), aside);
+            var skipped = joined(actors, aside);
             var others = wholeText();
-            var whole = scene.at(at, 0, items.size(), actors, claimed).in(others.bodies());
+            var whole = scene.at(at, 0, items.size(), skipped, claimed).in(others.bodies());
             var choice = chooser.bySentence(whole);
             if (drafts.size() > 1) {
-                int from = d == 0 ? 0 : drafts.get(d - 1).end();
-                int to = d + 1 < drafts.size() ? drafts.get(d + 1).first() : items.size();
+                int from = d == 0 ? 0 : Math.min(drafts.get(d - 1).end(), at);
+                int to = d + 1 < drafts.size() ? beginning(drafts.get(d + 1), draft, items) : items.size();
                 for (var near :
                         List.of(
-                                scene.at(at, from, draft.end(), actors, claimed),
-                                scene.at(at, draft.first(), to, actors, claimed))) {
+                                scene.at(at, from, draft.end(), skipped, claimed),
+                                scene.at(at, draft.first(), to, skipped, claimed))) {
                     var local = chooser.bySentence(near.in(others.bodies()));
                     if (local.by() != By.NOTHING && (local.isOne() || !choice.isOne())) {
                         choice = local;
@@ -195,6 +202,19 @@ final class ResolutionReader {
                 return choice;
             }
             return chooser.byContext(whole, thread.events(), others);
+        }
+
+        private static List<Item> joined(List<Item> some, List<Item> more) {
+            return more.isEmpty()
+                    ? some
+                    : Stream.concat(some.stream(), more.stream()).toList();
+        }
+
+        /// Where the words of the next claim begin: of one on the same voters, at what they did.
+        private static int beginning(Draft next, Draft draft, List<Item> items) {
+            return next.verb().isPresent() && next.key().first() == draft.key().first()
+                    ? Math.max(indexOf(items, next.verb().get()), draft.end())
+                    : next.first();
         }
 
         /// The topic of the text.

@@ -168,6 +168,9 @@ final class SaidTopic {
                 open = ballot;
                 continue;
             }
+            if (reach == 0 && isHeading(i)) {
+                reach = REACH;
+            }
             open |= ResolutionLanguage.PREP.of(item) || OPENS.contains(text.fold(item));
             if (breaks(text, item)) {
                 reach = 0;
@@ -178,6 +181,12 @@ final class SaidTopic {
             }
         }
         return places;
+    }
+
+    /// "On Chagos, Britain …": a clause that begins with what it is about.
+    private boolean isHeading(int at) {
+        return Set.of("on", "over").contains(text.fold(items.get(at)))
+                && (at == 0 || breaks(text, items.get(at - 1)));
     }
 
     private void modifiers(int event, boolean[] places) {

@@ -78,8 +78,9 @@ final class TallyDrafts {
         var counted = figure.get();
         int more =
                 Optional.ofNullable(reading.parts().get("with"))
+                        .or(() -> Optional.ofNullable(reading.parts().get("verb")))
                         .map(with -> actors.countries(with).size())
-                        .orElse(actors.countries(part(reading, "verb")).size());
+                        .orElse(0);
         if (ResolutionLanguage.holds(number, ResolutionLanguage.OTHER_WORD)) {
             more += namedBefore(number);
         }
@@ -189,7 +190,8 @@ final class TallyDrafts {
         var number = part(reading, "n");
         var percent = number.part("part").flatMap(item -> figure(item));
         var vote =
-                SpokenBallot.of(part(reading, "verb"))
+                Optional.ofNullable(reading.parts().get("verb"))
+                        .flatMap(SpokenBallot::of)
                         .map(SpokenBallot::counted)
                         .orElse(Optional.of(Vote.YES));
         if (percent.isEmpty() || vote.isEmpty()) {

@@ -1,6 +1,8 @@
 package plumbline.resolution;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
+import plumbline.catalogue.Spelling;
+import plumbline.fact.Resolution.Body;
 
 /// What the stored resolutions are about: for each the keys of its keywords, aliases and title, and
 /// how much each key tells it from the others.
@@ -23,6 +27,13 @@ final class TopicIndex {
     private final Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
     private final Map<String, Integer> holders = new HashMap<>();
     private final Map<String, List<Set<String>>> phrases = new HashMap<>();
+    private final Map<String, Set<Body>> concerned = new HashMap<>();
+
+    private static final Map<Body, String> NAMES =
+            Map.of(
+                    Body.UNGA, "general assembly",
+                    Body.UNSC, "security council",
+                    Body.HRC, "human rights council");
 
     private TopicIndex(Catalogue catalogue) {
         catalogue
@@ -31,6 +42,7 @@ final class TopicIndex {
                         entry -> {
                             weights.put(entry.id(), weightsOf(entry));
                             phrases.put(entry.id(), phrasesOf(entry));
+                            concerned.put(entry.id(), concernedBy(entry));
                         });
         weights.values()
                 .forEach(keys -> keys.keySet().forEach(key -> holders.merge(key, 1, Integer::sum)));
@@ -63,6 +75,28 @@ final class TopicIndex {
                 .filter(keys -> keys.size() > 1)
                 .distinct()
                 .toList();
+    }
+
+    private static Set<Body> concernedBy(Entry.OfResolution entry) {
+        var bodies = EnumSet.noneOf(Body.class);
+        var words = new ArrayList<>(EventFinder.names(entry));
+        words.addAll(entry.keywords());
+        for (var word : words) {
+            var folded = Spelling.folded(word);
+            NAMES.forEach(
+                    (body, name) -> {
+                        if (folded.contains(name)) {
+                            bodies.add(body);
+                        }
+                    });
+        }
+        return bodies;
+    }
+
+    /// The bodies that what a resolution is called speaks of ("suspension from the Human Rights
+    /// Council").
+    Set<Body> concerns(String id) {
+        return concerned.getOrDefault(id, Set.of());
     }
 
     /// How much a key is part of what a resolution is about, 0 for not at all.
