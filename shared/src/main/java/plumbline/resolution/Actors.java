@@ -159,6 +159,10 @@ final class Actors {
 
     /// How many of a group a phrase speaks of.
     Quantity quantity(Item group) {
+        var but = group.part("but").flatMap(VoteFigures::of);
+        if (but.isPresent()) {
+            return new Quantity.AllBut(but.get().value().intValue());
+        }
         var number = group.part("n").flatMap(VoteFigures::of);
         if (number.isPresent()) {
             return ResolutionLanguage.PERCENT.of(group.part("n").orElseThrow())

@@ -16,6 +16,7 @@ final class Drafts {
     private final CountryDrafts countries;
     private final GroupDrafts groups;
     private final InheritedDrafts inherited;
+    private final AlikeDrafts alike;
 
     Drafts(Text text, Sentence sentence, VoteThread thread) {
         var clause = new Clause(text, sentence);
@@ -24,6 +25,7 @@ final class Drafts {
         this.actors = new Actors(text);
         this.countries = new CountryDrafts(clause, actors, thread);
         this.groups = new GroupDrafts(clause, actors, thread);
+        this.alike = new AlikeDrafts(clause, actors);
         this.inherited = new InheritedDrafts(clause, actors, thread, countries);
     }
 
@@ -38,6 +40,7 @@ final class Drafts {
             switch (reading.rule().sort()) {
                 case "COUNTRIES" -> countries.countries(reading).ifPresent(drafts::add);
                 case "GROUP" -> groups.group(reading).ifPresent(drafts::add);
+                case "ALIKE" -> alike.read(reading).ifPresent(drafts::add);
                 case "NEIGHBOURS" -> groups.neighbours(reading).ifPresent(drafts::add);
                 case "INCLUDING", "SAME" -> {}
                 case "CHANGE", "MOVED" -> changes.addAll(compare.read(reading));

@@ -3,6 +3,7 @@ package plumbline.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plumbline.claim.Named;
 import plumbline.claim.ResolutionClaim.Assertion.GroupVote;
 import plumbline.claim.ResolutionClaim.Assertion.NeighbourVote;
@@ -116,19 +117,22 @@ final class GroupDrafts {
 
     /// Countries and so many of their neighbours.
     Optional<Draft> neighbours(Reading reading) {
-        var who = Clause.part(reading, "who");
+        var who = Clause.optional(reading, "who");
+        var whose = Clause.optional(reading, "whose");
         var ballot = clause.ballot(Clause.part(reading, "verb"));
-        var names = actors.countries(who);
-        if (ballot.isEmpty() || names.isEmpty()) {
+        var names = who.map(actors::countries).orElse(List.of());
+        var of = whose.map(actors::countries).orElse(names);
+        if (ballot.isEmpty() || of.isEmpty() || who.isPresent() == names.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 Clause.draft(
                         reading,
-                        who,
-                        List.of(who),
+                        who.orElseGet(() -> Clause.part(reading, "quant")),
+                        Stream.concat(who.stream(), whose.stream()).toList(),
                         new NeighbourVote(
                                 names,
+                                of,
                                 Actors.loose(Clause.part(reading, "quant")),
                                 ballot.get().ballot()),
                         ballot.get()));

@@ -102,6 +102,7 @@ final class ResolutionChooser {
         return catalogue.resolutions().stream()
                 .filter(entry -> isOf(entry, hints.bodies()))
                 .filter(entry -> isBefore(entry) && isThen(entry, hints.whens()))
+                .filter(entry -> hints.voters().stream().allMatch(entry::mayHaveVoted))
                 .toList();
     }
 
@@ -164,7 +165,7 @@ final class ResolutionChooser {
         boolean word = false;
         for (var key : hints.keys()) {
             double weight = topics.weight(id, key);
-            if (TopicKeys.isCountry(key) && !said.contains(key)) {
+            if (TopicKeys.isCountry(key) && !isAmong(said, key)) {
                 continue; // a country that is only mentioned is no topic
             }
             own += weight;
@@ -172,8 +173,9 @@ final class ResolutionChooser {
         }
         double foreign = 0;
         for (var key : said) {
-            if (topics.weight(id, key) == 0) {
-                foreign += foreignness(key, hints);
+            var alternatives = TopicKeys.alternatives(key);
+            if (alternatives.stream().allMatch(one -> topics.weight(id, one) == 0)) {
+                foreign += foreignness(alternatives.getLast(), hints);
             }
         }
         if (own == 0) {
@@ -184,6 +186,10 @@ final class ResolutionChooser {
             return thatDay ? foreign < own : foreign == 0;
         }
         return own >= ENOUGH && own * (thatDay ? SURE_OF_THE_DAY : 1) > foreign;
+    }
+
+    private static boolean isAmong(Set<String> said, String key) {
+        return said.stream().anyMatch(one -> TopicKeys.alternatives(one).contains(key));
     }
 
     private static double foreignness(String key, ResolutionHints hints) {
@@ -230,7 +236,8 @@ final class ResolutionChooser {
                 text.names(),
                 own.bodies().isEmpty() ? text.bodies() : own.bodies(),
                 own.whens().isEmpty() ? text.whens() : own.whens(),
-                own.mentioned());
+                own.mentioned(),
+                own.voters());
     }
 
     /// Another resolution of the same title, at the time that is said.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
@@ -182,7 +183,11 @@ final class ResolutionReader {
             var claimed = joined(draft.date().stream().toList(), aside);
             var skipped = joined(actors, aside);
             var others = wholeText();
-            var whole = scene.at(at, 0, items.size(), skipped, claimed).in(others.bodies());
+            var voters = votersOf(draft);
+            var whole =
+                    scene.at(at, 0, items.size(), skipped, claimed)
+                            .in(others.bodies())
+                            .votedBy(voters);
             var choice = chooser.bySentence(whole);
             if (drafts.size() > 1) {
                 int from = d == 0 ? 0 : Math.min(drafts.get(d - 1).end(), at);
@@ -191,7 +196,7 @@ final class ResolutionReader {
                         List.of(
                                 scene.at(at, from, draft.end(), skipped, claimed),
                                 scene.at(at, draft.first(), to, skipped, claimed))) {
-                    var local = chooser.bySentence(near.in(others.bodies()));
+                    var local = chooser.bySentence(near.in(others.bodies()).votedBy(voters));
                     if (local.by() != By.NOTHING && (local.isOne() || !choice.isOne())) {
                         choice = local;
                         break;
@@ -202,6 +207,16 @@ final class ResolutionReader {
                 return choice;
             }
             return chooser.byContext(whole, thread.events(), others);
+        }
+
+        /// The countries that had a vote if the claim is true.
+        private static Set<String> votersOf(Draft draft) {
+            return draft.assertion() instanceof Assertion.CountryVote vote
+                    ? vote.countries().stream()
+                            .filter(country -> country.ids().size() == 1)
+                            .map(country -> country.ids().getFirst())
+                            .collect(Collectors.toSet())
+                    : Set.of();
         }
 
         private static List<Item> joined(List<Item> some, List<Item> more) {
@@ -243,7 +258,8 @@ final class ResolutionReader {
                     whens.addAll(hints.whens());
                 }
             }
-            return new ResolutionHints(named, keys, topic, names, bodies, whens, true);
+            return new ResolutionHints(
+                    named, keys, topic, names, bodies, whens, true, Set.of());
         }
 
         private static int indexOf(List<Item> items, Item item) {

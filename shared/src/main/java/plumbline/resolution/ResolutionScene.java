@@ -3,6 +3,7 @@ package plumbline.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import plumbline.claim.EventReference;
 import plumbline.fact.PartialDate;
 import plumbline.text.Item;
@@ -103,7 +104,8 @@ final class ResolutionScene {
                 keys.names(),
                 bodies.near(at),
                 times.nearestWhens(at, notThen),
-                mentioned());
+                mentioned(),
+                Set.of());
     }
 
     /// Whether a resolution or a body of the UN is mentioned, and not just any vote.

@@ -120,7 +120,7 @@ final class SaidTopic {
             // a capital may be the topic, or stand for a country that is
             keys.all().addAll(seat);
             if (place) {
-                keys.topic().addAll(seat);
+                keys.topic().add(TopicKeys.either(found, seat));
             }
             return;
         }
