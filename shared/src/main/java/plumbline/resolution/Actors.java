@@ -45,6 +45,21 @@ final class Actors {
         return List.copyOf(new LinkedHashSet<>(found));
     }
 
+    /// The items of a list that each name one country or a pair of them, in order.
+    List<Item> each(Item list) {
+        var found = new ArrayList<Item>();
+        each(list, found);
+        return found;
+    }
+
+    private static void each(Item item, List<Item> found) {
+        if (ResolutionLanguage.NATION.of(item)) {
+            found.add(item);
+        } else if (item.meaning() instanceof Meaning.Phrase phrase) {
+            phrase.children().forEach(child -> each(child, found));
+        }
+    }
+
     private void collect(Item item, List<Named> found) {
         if (ResolutionLanguage.NATION.of(item)) {
             item.forEachLeaf(leaf -> nation(leaf).ifPresent(found::addAll));
@@ -205,6 +220,9 @@ final class Actors {
 
     /// The quantity that a word or a number beside "neighbours" stands for.
     static Quantity loose(Item quant) {
+        if (quant.part("quant").isPresent()) {
+            return of(quant.part("quant").get(), Optional.empty());
+        }
         return VoteFigures.of(quant)
                 .<Quantity>map(Quantity.Exactly::new)
                 .orElseGet(() -> of(quant, Optional.empty()));

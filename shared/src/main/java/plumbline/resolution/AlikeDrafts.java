@@ -34,7 +34,12 @@ final class AlikeDrafts {
     Optional<Draft> read(Reading reading) {
         var who = Clause.part(reading, "who");
         var with = actors.countries(Clause.part(reading, "with"));
-        if (with.isEmpty() || isToldOtherwise(reading.end()) || !subjects.isSubject(reading, who)) {
+        boolean opinion =
+                Clause.optional(reading, "verb")
+                        .flatMap(clause::ballot)
+                        .filter(said -> said.strong() || said.negated() || said.ballot() != Ballot.YES)
+                        .isPresent();
+        if (opinion || with.isEmpty() || isToldOtherwise(reading.end()) || !subjects.isSubject(reading, who)) {
             return Optional.empty();
         }
         return voters(who).map(voters -> draft(reading, who, voters, with.getFirst()));

@@ -16,28 +16,33 @@ final class CountryDrafts {
     private final List<Item> items;
     private final Actors actors;
     private final VoteThread thread;
+    private final GroupDrafts groups;
     private final Subjects subjects;
 
-    CountryDrafts(Clause clause, Actors actors, VoteThread thread) {
+    CountryDrafts(Clause clause, Actors actors, VoteThread thread, GroupDrafts groups) {
         this.clause = clause;
         this.items = clause.items();
         this.actors = actors;
         this.thread = thread;
+        this.groups = groups;
         this.subjects = new Subjects(clause);
     }
 
     /// A list of countries and what they did.
     Optional<Draft> countries(Reading reading) {
-        var who = Clause.part(reading, "who");
-        if (!subjects.isSubject(reading, who)) {
+        var list = Clause.part(reading, "who");
+        var voters = subjects.voters(reading, list, actors);
+        if (voters.isEmpty()) {
             return Optional.empty();
         }
+        var who = voters.getFirst();
         var ballot =
                 reading.rule().as().contains("absent")
                         ? Optional.of(new SpokenBallot(Ballot.ABSENT, false, true))
                         : clause.ballot(Clause.part(reading, "verb"));
-        var names = new ArrayList<>(actors.countries(who));
-        var key = new ArrayList<>(List.of(who));
+        var names = new ArrayList<Named>();
+        voters.forEach(item -> names.addAll(actors.countries(item)));
+        var key = new ArrayList<>(voters);
         Clause.optional(reading, "verb")
                 .filter(verb -> verb.first() > who.last() && ResolutionLanguage.DID.of(verb))
                 .ifPresent(verb -> names.addAll(actors.countries(verb)));
@@ -64,7 +69,13 @@ final class CountryDrafts {
             return Optional.empty();
         }
         boolean only = reading.parts().containsKey("only") || isOnly(clause.indexOf(who) - 1);
-        var within = Clause.optional(reading, "within").flatMap(actors::within);
+        var within =
+                Clause.optional(reading, "within")
+                        .flatMap(
+                                item ->
+                                        ResolutionLanguage.ITS_MEMBERS.of(item)
+                                                ? groups.before(clause.indexOf(item))
+                                                : actors.within(item));
         if (within.isEmpty() && reading.parts().containsKey("within")) {
             return Optional.empty();
         }

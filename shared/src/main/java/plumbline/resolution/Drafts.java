@@ -23,8 +23,8 @@ final class Drafts {
         this.sentence = sentence;
         this.items = sentence.items();
         this.actors = new Actors(text);
-        this.countries = new CountryDrafts(clause, actors, thread);
         this.groups = new GroupDrafts(clause, actors, thread);
+        this.countries = new CountryDrafts(clause, actors, thread, groups);
         this.alike = new AlikeDrafts(clause, actors);
         this.inherited = new InheritedDrafts(clause, actors, thread, countries);
     }

@@ -35,9 +35,12 @@ final class GroupDrafts {
             return Optional.empty();
         }
         var ballot = clause.ballot(Clause.part(reading, "verb"));
+        var set = Clause.optional(reading, "set");
         var group =
-                ResolutionLanguage.PART_OF_THEM.of(item)
-                        ? groupBefore(clause.indexOf(item))
+                set.isPresent()
+                        ? actors.within(set.get())
+                        : ResolutionLanguage.PART_OF_THEM.of(item)
+                        ? before(clause.indexOf(item))
                         : actors.group(item);
         if (ballot.isEmpty() || group.isEmpty() || isObject(reading, item)) {
             return Optional.empty();
@@ -60,7 +63,8 @@ final class GroupDrafts {
                 return Optional.empty();
             }
         }
-        var quantity = actors.quantity(item);
+        var quantity = set.isPresent() ? Actors.loose(item) : actors.quantity(item);
+        set.ifPresent(who::add);
         if (group.get() instanceof Group.Everyone && quantity instanceof Quantity.Any) {
             return Optional.empty();
         }
@@ -81,7 +85,7 @@ final class GroupDrafts {
     }
 
     /// The group that was last spoken of: "four of the six".
-    private Optional<Group> groupBefore(int at) {
+    Optional<Group> before(int at) {
         for (int i = at - 1; i >= 0; i--) {
             if (ResolutionLanguage.GROUP.of(items.get(i))) {
                 return actors.group(items.get(i));

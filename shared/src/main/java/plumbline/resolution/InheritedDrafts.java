@@ -62,6 +62,11 @@ final class InheritedDrafts {
             return Optional.empty();
         }
         var before = lastBefore(who, drafts);
+        var each = actors.each(who);
+        var voters =
+                clause.isObject(clause.indexOf(who)) && before.isPresent() && each.size() > 1
+                        ? each.subList(1, each.size())
+                        : List.of(who);
         var spoken = before.or(thread::ballot);
         boolean turned = reading.parts().containsKey("neg");
         return spoken.map(ballot -> turned ? ballot.turned() : ballot)
@@ -69,10 +74,12 @@ final class InheritedDrafts {
                         ballot ->
                                 Clause.draft(
                                         reading,
-                                        who,
-                                        List.of(who),
+                                        voters.getFirst(),
+                                        voters,
                                         new CountryVote(
-                                                actors.countries(who),
+                                                voters.stream()
+                                                        .flatMap(item -> actors.countries(item).stream())
+                                                        .toList(),
                                                 ballot.ballot(),
                                                 false,
                                                 Optional.empty()),

@@ -149,6 +149,10 @@ final class ResolutionChooser {
         return topics.score(entry.id(), hints.keys());
     }
 
+    private boolean isRecent(String id) {
+        return catalogue.resolution(id).filter(this::isRecent).isPresent();
+    }
+
     private boolean isRecent(Entry.OfResolution entry) {
         return published.stream()
                 .anyMatch(day -> !entry.date().last().isBefore(day.minusDays(RECENT)));
@@ -181,7 +185,9 @@ final class ResolutionChooser {
         if (own == 0) {
             return false;
         }
-        boolean thatDay = hints.whens().stream().anyMatch(when -> !isLoose(when));
+        boolean thatDay =
+                hints.whens().stream().anyMatch(when -> !isLoose(when))
+                        || (hints.whens().isEmpty() && isRecent(id));
         if (!word && own < MORE_THAN_A_WORD) {
             return thatDay ? foreign < own : foreign == 0;
         }

@@ -277,7 +277,10 @@ final class ResolutionReader {
             return switch (choice.by()) {
                 case NAME -> true;
                 case TOPIC ->
-                        (choice.words() > 0 || scene.mentioned() || scene.isDated())
+                        (choice.words() > 0
+                                        || scene.mentioned()
+                                        || scene.isDated()
+                                        || (draft.strong() && scene.hasDate()))
                                 && (draft.strong() || scene.mentioned() || choice.keys() > 1)
                                 && !(isSoft(draft) && scene.has(ResolutionLanguage.OTHER_FORM));
                 case CONTEXT -> !isSoft(draft);

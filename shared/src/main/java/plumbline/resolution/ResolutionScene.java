@@ -46,6 +46,9 @@ final class ResolutionScene {
                         || ResolutionLanguage.holds(item, ResolutionLanguage.SYMBOL)
                         || ResolutionLanguage.holds(item, ResolutionLanguage.UN);
         if (ResolutionLanguage.SYMBOL.of(item)) {
+            if (isCompared(at)) {
+                return;
+            }
             var ids = finder.find(new EventReference.ById(symbol(item))).ids();
             named.add(new Mention<>(ids, at));
             return;
@@ -70,9 +73,22 @@ final class ResolutionScene {
                             .toList();
             if (!ids.isEmpty()) {
                 mentioned = true;
+                if (isCompared(at)) {
+                    return;
+                }
                 named.add(new Mention<>(ids, at));
             }
         }
+    }
+
+    /// "48 fewer than ES-11/6": another vote than the one that is spoken of.
+    private boolean isCompared(int at) {
+        for (int i = Math.max(0, at - 3); i < at; i++) {
+            if (text.tokens().get(items.get(i).last()).is("than")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether any item, or a word below one, is of a class.
@@ -119,6 +135,11 @@ final class ResolutionScene {
     /// The hints of the whole sentence, whoever votes.
     ResolutionHints whole(List<Item> actors) {
         return at(0, 0, items.size(), actors, List.of());
+    }
+
+    /// Whether a time is named, be it a year.
+    boolean hasDate() {
+        return has(ResolutionLanguage.DATE);
     }
 
     /// Whether a day or a month is named.

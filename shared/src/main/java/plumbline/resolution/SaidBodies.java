@@ -18,6 +18,12 @@ final class SaidBodies {
     private static final Set<String> SEATS =
             Set.of("seat", "seats", "membership", "place", "rights", "expulsion", "presidency");
 
+    /// Of a body that is asked for something another one asks.
+    private static final Set<String> ASKED =
+            Set.of(
+                    "urged", "urges", "urging", "asked", "asks", "asking", "requested", "requests",
+                    "told", "tells", "recommended", "invited", "advised", "advises");
+
     private static final Set<String> EVENTS =
             Set.of("resolution", "resolutions", "vote", "votes", "draft", "text", "motion", "debate");
 
@@ -68,6 +74,10 @@ final class SaidBodies {
         var before = foldAt(prep);
         boolean owns = after.equals("'s") || EVENTS.contains(after);
         boolean of = Set.of("of", "in", "at").contains(before);
+        if (ASKED.contains(before)
+                || (before.equals("on") && Set.of("called", "calls").contains(foldAt(prep - 1)))) {
+            return true;
+        }
         return (TOPIC_OF_A_BODY.contains(before) && !owns) || (of && isSeat(before(prep)));
     }
 

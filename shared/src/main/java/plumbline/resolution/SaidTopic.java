@@ -168,8 +168,8 @@ final class SaidTopic {
                 open = ballot;
                 continue;
             }
-            if (reach == 0 && isHeading(i)) {
-                reach = REACH;
+            if (reach == 0 && Set.of("on", "over").contains(text.fold(item))) {
+                reach = REACH; // "on Chagos, Britain …", "were divided over Kosovo"
             }
             open |= ResolutionLanguage.PREP.of(item) || OPENS.contains(text.fold(item));
             if (breaks(text, item)) {
@@ -181,12 +181,6 @@ final class SaidTopic {
             }
         }
         return places;
-    }
-
-    /// "On Chagos, Britain …": a clause that begins with what it is about.
-    private boolean isHeading(int at) {
-        return Set.of("on", "over").contains(text.fold(items.get(at)))
-                && (at == 0 || breaks(text, items.get(at - 1)));
     }
 
     private void modifiers(int event, boolean[] places) {

@@ -59,6 +59,20 @@ final class Subjects {
         return !ResolutionLanguage.isBallot(before);
     }
 
+    /// The voters of a list: all of it where it is a subject; all but the first where that one is
+    /// still what the vote before was about ("backed the plan for Syria and Hungary abstained").
+    List<Item> voters(Reading reading, Item who, Actors actors) {
+        if (isSubject(reading, who)) {
+            return List.of(who);
+        }
+        int at = clause.indexOf(who);
+        var each = actors.each(who);
+        boolean told =
+                items.subList(0, at).stream().anyMatch(ResolutionLanguage::isBallot)
+                        && clause.isObject(at);
+        return told && each.size() > 1 ? each.subList(1, each.size()) : List.of();
+    }
+
     /// "Had China abstained, …"
     private boolean isCondition(int at) {
         var before = text.tokens().get(items.get(at - 1).first());
@@ -110,7 +124,7 @@ final class Subjects {
     /// "backed Russia", "opposed Ukraine": a country, not a resolution.
     boolean isSympathy(Reading reading, SpokenBallot ballot) {
         int next = reading.end();
-        return !ballot.strong()
+        return (!ballot.strong() || ResolutionLanguage.holds(items.get(next - 1), ResolutionLanguage.AGAINST))
                 && next + 1 < items.size()
                 && ResolutionLanguage.NATIONS.of(items.get(next))
                 && !text.fold(items.get(next + 1)).equals("'s")

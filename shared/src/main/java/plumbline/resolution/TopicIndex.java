@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
 import plumbline.catalogue.Spelling;
 import plumbline.fact.Resolution.Body;
+import plumbline.text.Fold;
 
 /// What the stored resolutions are about: for each the keys of its keywords, aliases and title, and
 /// how much each key tells it from the others.
@@ -23,6 +25,12 @@ final class TopicIndex {
 
     /// What each word of an alias or keyword of several words counts for that is said whole.
     private static final double WHOLE_PHRASE = 0.4;
+
+    private static final double OF_INITIALS = 0.8;
+
+    /// Three words or more with capitals, over an "of" or "the".
+    private static final Pattern INITIALS =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?:(?: (?:of|the|and|for))* \\p{Lu}\\p{Ll}+){2,}");
 
     private final Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
     private final Map<String, Integer> holders = new HashMap<>();
@@ -58,7 +66,21 @@ final class TopicIndex {
         TopicKeys.of(entry.title()).forEach(key -> keys.put(key, OF_TITLE));
         entry.aliases().forEach(alias -> addPhrase(alias, keys));
         entry.keywords().forEach(keyword -> addPhrase(keyword, keys));
+        Stream.of(List.of(entry.title()), entry.aliases(), entry.keywords())
+                .flatMap(List::stream)
+                .forEach(name -> INITIALS.matcher(name).results().forEach(it -> initials(it.group(), keys)));
         return Map.copyOf(keys);
+    }
+
+    /// "International Criminal Court" is also called by its initials.
+    private static void initials(String name, Map<String, Double> keys) {
+        var initials = new StringBuilder();
+        for (var word : name.split("[ -]")) {
+            if (Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.charAt(0));
+            }
+        }
+        keys.merge(Fold.of(initials.toString()), OF_INITIALS, Math::max);
     }
 
     /// One word of a phrase says less than the whole of it.
