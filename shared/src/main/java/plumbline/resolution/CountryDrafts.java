@@ -40,6 +40,10 @@ final class CountryDrafts {
                 reading.rule().as().contains("absent")
                         ? Optional.of(new SpokenBallot(Ballot.ABSENT, false, true))
                         : clause.ballot(Clause.part(reading, "verb"));
+        if (ballot.filter(said -> said.ballot() == Ballot.ABSENT).isPresent()
+                && isAbstaining(reading.end())) {
+            ballot = Optional.of(new SpokenBallot(Ballot.ABSTAIN, ballot.get().negated(), true));
+        }
         var names = new ArrayList<Named>();
         voters.forEach(item -> names.addAll(actors.countries(item)));
         var key = new ArrayList<>(voters);
@@ -86,6 +90,16 @@ final class CountryDrafts {
                         key,
                         new CountryVote(names, ballot.get().ballot(), only, within),
                         ballot.get()));
+    }
+
+    /// "ducked the vote, abstaining": which of the two it was is told.
+    private boolean isAbstaining(int end) {
+        for (int i = end; i < Math.min(items.size(), end + 3); i++) {
+            if (ResolutionLanguage.ABSTAIN.of(items.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "it abstained": the country, or "they": the countries, that were last said to have voted.

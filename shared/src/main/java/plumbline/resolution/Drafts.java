@@ -2,13 +2,20 @@ package plumbline.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import plumbline.claim.ResolutionClaim.Assertion;
 import plumbline.text.Item;
+import plumbline.text.Language.ItemTest;
 import plumbline.text.Language.Text;
 import plumbline.text.Sentence;
 
 /// Makes drafts of the readings of a sentence: what each rule would claim, whichever resolution is
 /// meant.
 final class Drafts {
+
+    private static final ItemTest RESPECTIVELY = ResolutionLanguage.LANGUAGE.is("=respectively");
+    private static final Set<String> IN_PASSING =
+            Set.of("when", "after", "before", "once", "since", "as");
 
     private final Sentence sentence;
     private final List<Item> items;
@@ -17,14 +24,17 @@ final class Drafts {
     private final GroupDrafts groups;
     private final InheritedDrafts inherited;
     private final AlikeDrafts alike;
+    private final GroupContext context;
+    private final Clause clause;
 
     Drafts(Text text, Sentence sentence, VoteThread thread) {
-        var clause = new Clause(text, sentence);
+        this.clause = new Clause(text, sentence);
         this.sentence = sentence;
         this.items = sentence.items();
         this.actors = new Actors(text);
         this.groups = new GroupDrafts(clause, actors, thread);
         this.countries = new CountryDrafts(clause, actors, thread, groups);
+        this.context = new GroupContext(clause, actors);
         this.alike = new AlikeDrafts(clause, actors);
         this.inherited = new InheritedDrafts(clause, actors, thread, countries);
     }
@@ -61,7 +71,28 @@ final class Drafts {
         drafts.removeIf(draft -> changes.stream().anyMatch(change -> isWithin(draft, change)));
         drafts.addAll(changes);
         var chosen = Choosing.best(drafts);
-        return withInherited(chosen);
+        chosen.removeIf(draft -> isInPassing(draft, chosen.size()));
+        var meant = context.applied(chosen);
+        boolean pairs = items.stream().anyMatch(RESPECTIVELY::of);
+        return withInherited(pairs ? Pairing.paired(meant) : meant);
+    }
+
+    /// "when the Assembly suspended Russia": no claim of its own (rule 16); nor is "was approved by
+    /// 113 states" one on what became of it.
+    private boolean isInPassing(Draft draft, int all) {
+        if (!(draft.assertion() instanceof Assertion.Adoption) || all == 1) {
+            return false;
+        }
+        for (int i = Math.max(0, draft.first() - 3); i < draft.first(); i++) {
+            if (IN_PASSING.contains(clause.fold(i))) {
+                return true;
+            }
+        }
+        int end = draft.end();
+        return end + 1 < items.size()
+                && clause.fold(end).equals("by")
+                && (ResolutionLanguage.VOTERS.of(items.get(end + 1))
+                        || ResolutionLanguage.NATIONS.of(items.get(end + 1)));
     }
 
     private static boolean isWithin(Draft draft, Draft change) {

@@ -39,7 +39,7 @@ final class GroupDrafts {
         var group =
                 set.isPresent()
                         ? actors.within(set.get())
-                        : ResolutionLanguage.PART_OF_THEM.of(item)
+                        : isOfThem(item)
                         ? before(clause.indexOf(item))
                         : actors.group(item);
         if (ballot.isEmpty() || group.isEmpty() || isObject(reading, item)) {
@@ -63,7 +63,8 @@ final class GroupDrafts {
                 return Optional.empty();
             }
         }
-        var quantity = set.isPresent() ? Actors.loose(item) : actors.quantity(item);
+        boolean loose = set.isPresent() || item.part("quant").isEmpty() && isOfThem(item) && !ResolutionLanguage.PART_OF_THEM.of(item);
+        var quantity = loose ? Actors.loose(item) : actors.quantity(item);
         set.ifPresent(who::add);
         if (group.get() instanceof Group.Everyone && quantity instanceof Quantity.Any) {
             return Optional.empty();
@@ -76,6 +77,12 @@ final class GroupDrafts {
                         new GroupVote(
                                 group.get(), quantity, ballot.get().ballot(), except, exceptDid),
                         ballot.get()));
+    }
+
+    /// "four of the six", "a few": of a group that was spoken of.
+    private static boolean isOfThem(Item item) {
+        return ResolutionLanguage.PART_OF_THEM.of(item)
+                || (!ResolutionLanguage.GROUP.of(item) && !ResolutionLanguage.EVERYONE.of(item));
     }
 
     /// "Turkey, a NATO member, …": one that is named already.

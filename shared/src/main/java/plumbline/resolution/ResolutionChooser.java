@@ -189,7 +189,7 @@ final class ResolutionChooser {
                 hints.whens().stream().anyMatch(when -> !isLoose(when))
                         || (hints.whens().isEmpty() && isRecent(id));
         if (!word && own < MORE_THAN_A_WORD) {
-            return thatDay ? foreign < own : foreign == 0;
+            return thatDay ? foreign <= own : foreign == 0;
         }
         return own >= ENOUGH && own * (thatDay ? SURE_OF_THE_DAY : 1) > foreign;
     }

@@ -98,10 +98,13 @@ final class ResolutionReader {
                 var choice =
                         draft.compared().isPresent()
                                 ? at(index, draft.compared().get().now(), actors, draft)
-                                : choose(index, drafts, d, actors);
+                                : choose(index, drafts, d, actors, votersOf(draft));
                 if (draft.compared().isPresent()) {
                     compare(index, draft, choice, actors);
                     continue;
+                }
+                if (choice.by() == By.NOTHING && !votersOf(draft).isEmpty()) {
+                    choice = withoutVote(choose(index, drafts, d, actors, Set.of()));
                 }
                 if (isMeant(draft, choice, scene)) {
                     thread.turnTo(choice.ids());
@@ -146,8 +149,7 @@ final class ResolutionReader {
                             .filter(item -> item.first() > draft.key().last())
                             .filter(item -> item.last() < draft.verb().get().first())
                             .toList();
-            boolean relative = between.size() > 2 && RELATIVES.contains(text.fold(between.get(1)));
-            return again || relative ? between : List.of();
+            return again || isAboutThem(between) ? between : List.of();
         }
 
         /// Whether the same voters are said to have done something before in the sentence.
@@ -174,7 +176,13 @@ final class ResolutionReader {
                     : chooser.bySentence(scene.at(at, 0, items.size(), actors, List.of()));
         }
 
-        private Choice choose(int index, List<Draft> drafts, int d, List<Item> actors) {
+        /// The choice where the voters had no vote in what is named, so that it cannot be meant.
+        private static Choice withoutVote(Choice other) {
+            return new Choice(List.of(), other.by(), other.keys(), other.words());
+        }
+
+        private Choice choose(
+                int index, List<Draft> drafts, int d, List<Item> actors, Set<String> voters) {
             var scene = scenes.get(index);
             var draft = drafts.get(d);
             var items = scene.sentence().items();
@@ -183,7 +191,6 @@ final class ResolutionReader {
             var claimed = joined(draft.date().stream().toList(), aside);
             var skipped = joined(actors, aside);
             var others = wholeText();
-            var voters = votersOf(draft);
             var whole =
                     scene.at(at, 0, items.size(), skipped, claimed)
                             .in(others.bodies())
@@ -217,6 +224,15 @@ final class ResolutionReader {
                             .map(country -> country.ids().getFirst())
                             .collect(Collectors.toSet())
                     : Set.of();
+        }
+
+        /// "which joined in 2013", "an abstainer in 2018": what is said of the voters between commas;
+        /// a mere date is one of the vote.
+        private boolean isAboutThem(List<Item> between) {
+            return between.size() > 2
+                    && (RELATIVES.contains(text.fold(between.get(1)))
+                            || (text.fold(between.getFirst()).equals(",")
+                                    && between.stream().anyMatch(ResolutionLanguage.WORD::of)));
         }
 
         private static List<Item> joined(List<Item> some, List<Item> more) {
