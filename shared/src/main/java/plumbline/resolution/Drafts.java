@@ -3,7 +3,9 @@ package plumbline.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import plumbline.claim.ResolutionClaim.Assertion;
+import plumbline.claim.ResolutionClaim.Group;
 import plumbline.text.Item;
 import plumbline.text.Language.ItemTest;
 import plumbline.text.Language.Text;
@@ -66,15 +68,32 @@ final class Drafts {
                                 "No such sort of claim: " + reading.rule().sort());
             }
         }
-        var claimed = changes.stream().map(Draft::key).toList();
+        var claimed =
+                Stream.concat(changes.stream(), drafts.stream().filter(Drafts::isOnAGroup))
+                        .map(Draft::key)
+                        .toList();
         drafts.addAll(tallies.together(claimed));
         drafts.removeIf(draft -> changes.stream().anyMatch(change -> isWithin(draft, change)));
         drafts.addAll(changes);
         var chosen = Choosing.best(drafts);
         chosen.removeIf(draft -> isInPassing(draft, chosen.size()));
-        var meant = context.applied(chosen);
+        var meant = context.applied(withScores(chosen));
         boolean pairs = items.stream().anyMatch(RESPECTIVELY::of);
         return withInherited(pairs ? Pairing.paired(meant) : meant);
+    }
+
+    /// What became of a resolution is told along with the score behind it: "passed 94-14".
+    private List<Draft> withScores(List<Draft> drafts) {
+        return drafts.stream()
+                .map(
+                        draft ->
+                                draft.assertion() instanceof Assertion.Adoption
+                                                && draft.end() < items.size()
+                                                && ResolutionLanguage.SCORE.of(
+                                                        items.get(draft.end()))
+                                        ? draft.until(draft.end() + 1)
+                                        : draft)
+                .toList();
     }
 
     /// "when the Assembly suspended Russia": no claim of its own (rule 16); nor is "was approved by
@@ -93,6 +112,11 @@ final class Drafts {
                 && clause.fold(end).equals("by")
                 && (ResolutionLanguage.VOTERS.of(items.get(end + 1))
                         || ResolutionLanguage.NATIONS.of(items.get(end + 1)));
+    }
+
+    private static boolean isOnAGroup(Draft draft) {
+        return draft.assertion() instanceof Assertion.GroupVote vote
+                && !(vote.group() instanceof Group.Everyone);
     }
 
     private static boolean isWithin(Draft draft, Draft change) {

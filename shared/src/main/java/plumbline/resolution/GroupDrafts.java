@@ -66,6 +66,9 @@ final class GroupDrafts {
         boolean loose = set.isPresent() || item.part("quant").isEmpty() && isOfThem(item) && !ResolutionLanguage.PART_OF_THEM.of(item);
         var quantity = loose ? Actors.loose(item) : actors.quantity(item);
         set.ifPresent(who::add);
+        if (quantity instanceof Quantity.Bare && reading.rule().as().contains("whole")) {
+            quantity = new Quantity.All();
+        }
         if (group.get() instanceof Group.Everyone && quantity instanceof Quantity.Any) {
             return Optional.empty();
         }

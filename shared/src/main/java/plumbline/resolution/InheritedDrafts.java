@@ -31,7 +31,7 @@ final class InheritedDrafts {
     /// Some of those that another claim counts.
     Optional<Draft> including(Reading reading, List<Draft> drafts) {
         var who = Clause.part(reading, "who");
-        if (isTaken(who, drafts)) {
+        if (isTaken(who, drafts) || isOwner(who)) {
             return Optional.empty();
         }
         int at = clause.indexOf(who);
@@ -53,6 +53,12 @@ final class InheritedDrafts {
                                         only,
                                         Optional.empty()),
                                 spoken));
+    }
+
+    /// "including Russia's partner": not Russia.
+    private boolean isOwner(Item who) {
+        int after = clause.indexOf(who) + 1;
+        return after < items.size() && clause.fold(after).equals("'s");
     }
 
     /// Those that did the same, or did not.

@@ -75,7 +75,7 @@ final class ResolutionReader {
         /// Questions, conditions, polls, matches and the votes of other bodies claim nothing here.
         private boolean isSaid(ResolutionScene scene) {
             boolean elsewhere =
-                    scene.has(ResolutionLanguage.OTHER_BODY)
+                    scene.hasOutsideAsides(ResolutionLanguage.OTHER_BODY)
                             && !scene.has(ResolutionLanguage.UN)
                             && !scene.has(ResolutionLanguage.UNGA)
                             && !scene.has(ResolutionLanguage.UNSC)
@@ -205,7 +205,7 @@ final class ResolutionReader {
                                 scene.at(at, draft.first(), to, skipped, claimed))) {
                     var local = chooser.bySentence(near.in(others.bodies()).votedBy(voters));
                     if (local.by() != By.NOTHING && (local.isOne() || !choice.isOne())) {
-                        choice = local;
+                        choice = local.ids().equals(choice.ids()) ? choice : local;
                         break;
                     }
                 }

@@ -96,6 +96,33 @@ final class ResolutionScene {
         return items.stream().anyMatch(item -> ResolutionLanguage.holds(item, test));
     }
 
+    /// Whether any item is, but for those that stand between two commas or dashes and tell of no
+    /// vote.
+    boolean hasOutsideAsides(ItemTest test) {
+        for (int i = 0; i < items.size(); i++) {
+            if (ResolutionLanguage.holds(items.get(i), test) && !isInAside(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInAside(int at) {
+        return at > 0 && closes(at, -1) && closes(at, 1);
+    }
+
+    private boolean closes(int at, int step) {
+        for (int i = at + step; i >= 0 && i < items.size() - 1; i += step) {
+            if (ResolutionLanguage.isBallot(items.get(i))) {
+                return false;
+            }
+            if (Set.of(",", "-", "(", ")").contains(text.fold(items.get(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Sentence sentence() {
         return sentence;
     }

@@ -162,7 +162,10 @@ final class SaidTopic {
             if (event) {
                 modifiers(i, places);
             }
-            boolean ballot = ResolutionLanguage.isBallot(item) || ResolutionLanguage.SOFT.of(item);
+            boolean ballot =
+                    ResolutionLanguage.isBallot(item)
+                            || ResolutionLanguage.SOFT.of(item)
+                            || isYesOrNo(i);
             if (event || ballot) {
                 reach = REACH;
                 open = ballot;
@@ -181,6 +184,13 @@ final class SaidTopic {
             }
         }
         return places;
+    }
+
+    /// "no to the moratorium"
+    private boolean isYesOrNo(int at) {
+        return at + 1 < items.size()
+                && Set.of("yes", "no").contains(text.fold(items.get(at)))
+                && Set.of("to", "on").contains(text.fold(items.get(at + 1)));
     }
 
     private void modifiers(int event, boolean[] places) {

@@ -55,8 +55,20 @@ final class Subjects {
                 || isException(at - 1)) {
             return isRelative(reading, who) && !ResolutionLanguage.STOP_TOPIC.of(before);
         }
+        if (verb != null && isApart(at, who, verb)) {
+            return false;
+        }
         // "backed Ukraine, Kenya abstained": the first name is an object
         return !ResolutionLanguage.isBallot(before);
+    }
+
+    /// "Ottawa ditches Israel, votes for …": whoever stands before a comma alone, and is not where a
+    /// clause begins, is the object of something else.
+    private boolean isApart(int at, Item who, Item verb) {
+        return verb.first() == who.last() + 2
+                && clause.fold(at + 1).equals(",")
+                && (ResolutionLanguage.WORD.of(items.get(at - 1))
+                        || ResolutionLanguage.SAY.of(items.get(at - 1)));
     }
 
     /// The voters of a list: all of it where it is a subject; all but the first where that one is

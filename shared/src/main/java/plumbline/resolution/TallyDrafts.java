@@ -111,7 +111,9 @@ final class TallyDrafts {
         return at + 1 < items.size()
                 && ResolutionLanguage.NATIONS.of(items.get(at))
                 && !POSSESSIVE.of(items.get(at + 1))
-                && !ResolutionLanguage.EVENT_NOUN.of(items.get(at + 1));
+                && !ResolutionLanguage.EVENT_NOUN.of(items.get(at + 1))
+                && !ResolutionLanguage.RESOLUTION.of(items.get(at + 1))
+                && !ResolutionLanguage.WORD.of(items.get(at + 1));
     }
 
     /// "four of the six", "the other six": a number of some that were spoken of before.
