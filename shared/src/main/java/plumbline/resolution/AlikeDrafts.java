@@ -2,6 +2,7 @@ package plumbline.resolution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plumbline.claim.Named;
 import plumbline.claim.ResolutionClaim.Assertion.Alike;
 import plumbline.claim.ResolutionClaim.Assertion.CountryVote;
@@ -42,7 +43,22 @@ final class AlikeDrafts {
         if (opinion || with.isEmpty() || isToldOtherwise(reading.end()) || !subjects.isSubject(reading, who)) {
             return Optional.empty();
         }
-        return voters(who).map(voters -> draft(reading, who, voters, with.getFirst()));
+        return voters(who)
+                .map(voters -> reading.parts().containsKey("only") ? only(voters, with) : voters)
+                .map(voters -> draft(reading, who, voters, with.getFirst()));
+    }
+
+    /// "only Iran sided with Russia": Iran and Russia, and no other.
+    private static OfVoters only(OfVoters voters, List<Named> with) {
+        return switch (voters) {
+            case CountryVote vote ->
+                    new CountryVote(
+                            Stream.concat(vote.countries().stream(), with.stream()).toList(),
+                            vote.ballot(),
+                            true,
+                            vote.within());
+            case GroupVote vote -> vote;
+        };
     }
 
     private static Draft draft(Reading reading, Item who, OfVoters voters, Named with) {

@@ -37,8 +37,8 @@ final class CountryDrafts {
         }
         var who = voters.getFirst();
         var ballot =
-                reading.rule().as().contains("absent")
-                        ? Optional.of(new SpokenBallot(Ballot.ABSENT, false, true))
+                reading.rule().as().contains("yes")
+                        ? Optional.of(new SpokenBallot(Ballot.YES, false, false))
                         : clause.ballot(Clause.part(reading, "verb"));
         if (ballot.filter(said -> said.ballot() == Ballot.ABSENT).isPresent()
                 && isAbstaining(reading.end())) {

@@ -3,6 +3,7 @@ package plumbline.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import plumbline.claim.Named;
 import plumbline.claim.ResolutionClaim.Assertion.GroupVote;
@@ -72,14 +73,26 @@ final class GroupDrafts {
         if (group.get() instanceof Group.Everyone && quantity instanceof Quantity.Any) {
             return Optional.empty();
         }
+        var did = ballot.get();
+        if (isDenied(item)) {
+            if (!Quantities.isTurnedWhole(quantity) || did.negated()) {
+                return Optional.empty();
+            }
+            did = new SpokenBallot(did.ballot(), true, did.strong());
+        }
         return Optional.of(
                 Clause.draft(
                         reading,
                         item,
                         who,
-                        new GroupVote(
-                                group.get(), quantity, ballot.get().ballot(), except, exceptDid),
-                        ballot.get()));
+                        new GroupVote(group.get(), quantity, did.ballot(), except, exceptDid),
+                        did));
+    }
+
+    /// "Not all ASEAN members abstained"
+    private boolean isDenied(Item item) {
+        int at = clause.indexOf(item);
+        return at > 0 && Set.of("not", "never", "hardly").contains(clause.fold(at - 1));
     }
 
     /// "four of the six", "a few": of a group that was spoken of.

@@ -140,8 +140,19 @@ final class ResolutionScene {
     /// @param notThen items whose dates tell nothing of the claim's vote
     ResolutionHints at(int at, int from, int to, List<Item> actors, List<Item> notThen) {
         var keys = topic.keys(from, to, actors);
+        var open =
+                named.stream()
+                        .filter(
+                                mention ->
+                                        notThen.stream()
+                                                .noneMatch(
+                                                        item ->
+                                                                SaidTopic.covers(
+                                                                        item,
+                                                                        items.get(mention.at()))))
+                        .toList();
         return new ResolutionHints(
-                Mention.nearest(named, at, from, to),
+                Mention.nearest(open, at, from, to),
                 keys.all(),
                 keys.topic(),
                 keys.names(),

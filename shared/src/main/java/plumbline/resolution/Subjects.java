@@ -62,6 +62,25 @@ final class Subjects {
         return !ResolutionLanguage.isBallot(before);
     }
 
+    /// "Unlike India, Serbia …": a clause that begins with another voter.
+    private boolean isContrast(int at) {
+        var before = items.get(at - 1);
+        boolean contrast =
+                ResolutionLanguage.UNLIKE.of(before)
+                        || ResolutionLanguage.ALONGSIDE.of(before)
+                        || Set.of("like", "with", "besides").contains(text.fold(before));
+        return contrast && (at == 1 || SaidTopic.breaks(text, items.get(at - 2)));
+    }
+
+    private List<Item> afterLastComma(List<Item> each) {
+        for (int i = each.size() - 1; i > 0; i--) {
+            if (text.tokens().get(each.get(i).first() - 1).is(",")) {
+                return each.subList(i, each.size());
+            }
+        }
+        return List.of();
+    }
+
     /// "Ottawa ditches Israel, votes for …": whoever stands before a comma alone, and is not where a
     /// clause begins, is the object of something else.
     private boolean isApart(int at, Item who, Item verb) {
@@ -79,6 +98,9 @@ final class Subjects {
         }
         int at = clause.indexOf(who);
         var each = actors.each(who);
+        if (isContrast(at)) {
+            return afterLastComma(each);
+        }
         boolean told =
                 items.subList(0, at).stream().anyMatch(ResolutionLanguage::isBallot)
                         && clause.isObject(at);

@@ -123,6 +123,8 @@ final class TallyDrafts {
                 var before = items.get(i - 1);
                 return ResolutionLanguage.COUNT.of(number)
                         && (ResolutionLanguage.DET.of(before)
+                                || ResolutionLanguage.ALL.of(before)
+                                || ResolutionLanguage.BOTH.of(before)
                                 || ResolutionLanguage.OTHER_WORD.of(before));
             }
         }
