@@ -79,8 +79,7 @@ public record ResolutionClaim(EventReference event, Assertion assertion, boolean
         ///
         /// @param countries those that are named; none where only neighbours are spoken of
         /// @param of whose neighbours: most often those of the countries themselves
-        record NeighbourVote(
-                List<Named> countries, List<Named> of, Quantity others, Ballot ballot)
+        record NeighbourVote(List<Named> countries, List<Named> of, Quantity others, Ballot ballot)
                 implements Assertion {
             public NeighbourVote {
                 countries = List.copyOf(countries);

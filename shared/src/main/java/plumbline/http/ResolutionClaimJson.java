@@ -77,8 +77,7 @@ final class ResolutionClaimJson {
         var within = GroupJson.read(fields, "within");
         return voted(
                 fields,
-                countries.map(
-                        named -> new Assertion.CountryVote(named, Ballot.YES, only, within)));
+                countries.map(named -> new Assertion.CountryVote(named, Ballot.YES, only, within)));
     }
 
     /// Voters with their ballot, or with the country that they voted like.
@@ -86,8 +85,7 @@ final class ResolutionClaimJson {
             Fields fields, Optional<? extends Assertion.OfVoters> voters) {
         if (fields.has("votedWith")) {
             var with = NameJson.read(fields, "votedWith");
-            return voters.flatMap(
-                    who -> with.map(country -> new Assertion.Alike(who, country)));
+            return voters.flatMap(who -> with.map(country -> new Assertion.Alike(who, country)));
         }
         var ballot = ballot(fields);
         return voters.flatMap(who -> ballot.map(who::as));

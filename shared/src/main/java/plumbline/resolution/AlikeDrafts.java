@@ -38,9 +38,16 @@ final class AlikeDrafts {
         boolean opinion =
                 Clause.optional(reading, "verb")
                         .flatMap(clause::ballot)
-                        .filter(said -> said.strong() || said.negated() || said.ballot() != Ballot.YES)
+                        .filter(
+                                said ->
+                                        said.strong()
+                                                || said.negated()
+                                                || said.ballot() != Ballot.YES)
                         .isPresent();
-        if (opinion || with.isEmpty() || isToldOtherwise(reading.end()) || !subjects.isSubject(reading, who)) {
+        if (opinion
+                || with.isEmpty()
+                || isToldOtherwise(reading.end())
+                || !subjects.isSubject(reading, who)) {
             return Optional.empty();
         }
         return voters(who)
@@ -82,8 +89,7 @@ final class AlikeDrafts {
             var countries = actors.countries(who);
             return countries.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(
-                            new CountryVote(countries, Ballot.YES, false, Optional.empty()));
+                    : Optional.of(new CountryVote(countries, Ballot.YES, false, Optional.empty()));
         }
         if (ResolutionLanguage.VOTERS.of(who)) {
             return VoteFigures.count(who)

@@ -39,7 +39,9 @@ final class CountryDrafts {
         var ballot =
                 reading.rule().as().contains("yes")
                         ? Optional.of(new SpokenBallot(Ballot.YES, false, false))
-                        : clause.ballot(Clause.part(reading, "verb"));
+                        : reading.rule().as().contains("no")
+                                ? Optional.of(new SpokenBallot(Ballot.NO, false, false))
+                                : clause.ballot(Clause.part(reading, "verb"));
         if (ballot.filter(said -> said.ballot() == Ballot.ABSENT).isPresent()
                 && isAbstaining(reading.end())) {
             ballot = Optional.of(new SpokenBallot(Ballot.ABSTAIN, ballot.get().negated(), true));

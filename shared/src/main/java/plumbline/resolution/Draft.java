@@ -41,17 +41,7 @@ record Draft(
     /// The same claim on more words.
     Draft until(int further) {
         return new Draft(
-                rule,
-                key,
-                verb,
-                date,
-                first,
-                further,
-                actors,
-                assertion,
-                negated,
-                strong,
-                order,
+                rule, key, verb, date, first, further, actors, assertion, negated, strong, order,
                 compared);
     }
 

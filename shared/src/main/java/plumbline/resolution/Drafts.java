@@ -99,19 +99,22 @@ final class Drafts {
     /// "when the Assembly suspended Russia": no claim of its own (rule 16); nor is "was approved by
     /// 113 states" one on what became of it.
     private boolean isInPassing(Draft draft, int all) {
-        if (!(draft.assertion() instanceof Assertion.Adoption) || all == 1) {
+        if (!(draft.assertion() instanceof Assertion.Adoption)) {
             return false;
         }
-        for (int i = Math.max(0, draft.first() - 3); i < draft.first(); i++) {
+        int end = draft.end();
+        if (end + 1 < items.size()
+                && clause.fold(end).equals("by")
+                && (ResolutionLanguage.VOTERS.of(items.get(end + 1))
+                        || ResolutionLanguage.NATIONS.of(items.get(end + 1)))) {
+            return true;
+        }
+        for (int i = Math.max(0, draft.first() - 3); all > 1 && i < draft.first(); i++) {
             if (IN_PASSING.contains(clause.fold(i))) {
                 return true;
             }
         }
-        int end = draft.end();
-        return end + 1 < items.size()
-                && clause.fold(end).equals("by")
-                && (ResolutionLanguage.VOTERS.of(items.get(end + 1))
-                        || ResolutionLanguage.NATIONS.of(items.get(end + 1)));
+        return false;
     }
 
     private static boolean isOnAGroup(Draft draft) {

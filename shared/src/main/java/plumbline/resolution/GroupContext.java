@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import plumbline.claim.ResolutionClaim.Assertion.Counts;
 import plumbline.claim.ResolutionClaim.Assertion.CountryVote;
+import plumbline.claim.ResolutionClaim.Assertion.Counts;
 import plumbline.claim.ResolutionClaim.Assertion.GroupVote;
 import plumbline.claim.ResolutionClaim.Ballot;
 import plumbline.claim.ResolutionClaim.Group;
@@ -16,7 +16,8 @@ import plumbline.text.Item;
 /// opposed it and three abstained", "ASEAN was split: six abstained".
 final class GroupContext {
 
-    private static final Set<String> OF = Set.of("of", "among", "amongst", "in", "within", "across");
+    private static final Set<String> OF =
+            Set.of("of", "among", "amongst", "in", "within", "across");
 
     private final Clause clause;
     private final List<Item> items;
@@ -45,7 +46,9 @@ final class GroupContext {
     private Draft turned(Draft draft, Optional<Group> heading, Optional<Group> spokenOf) {
         return switch (draft.assertion()) {
             case Counts counts when counts.figures().size() == 1 && isOfThem(draft, heading) ->
-                    heading.or(() -> spokenOf).map(group -> draft.with(of(group, counts))).orElse(draft);
+                    heading.or(() -> spokenOf)
+                            .map(group -> draft.with(of(group, counts)))
+                            .orElse(draft);
             case CountryVote vote when vote.only() && vote.within().isEmpty() ->
                     heading.map(
                                     group ->

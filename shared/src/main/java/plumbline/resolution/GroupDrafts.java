@@ -40,9 +40,7 @@ final class GroupDrafts {
         var group =
                 set.isPresent()
                         ? actors.within(set.get())
-                        : isOfThem(item)
-                        ? before(clause.indexOf(item))
-                        : actors.group(item);
+                        : isOfThem(item) ? before(clause.indexOf(item)) : actors.group(item);
         if (ballot.isEmpty() || group.isEmpty() || isObject(reading, item)) {
             return Optional.empty();
         }
@@ -64,7 +62,11 @@ final class GroupDrafts {
                 return Optional.empty();
             }
         }
-        boolean loose = set.isPresent() || item.part("quant").isEmpty() && isOfThem(item) && !ResolutionLanguage.PART_OF_THEM.of(item);
+        boolean loose =
+                set.isPresent()
+                        || item.part("quant").isEmpty()
+                                && isOfThem(item)
+                                && !ResolutionLanguage.PART_OF_THEM.of(item);
         var quantity = loose ? Actors.loose(item) : actors.quantity(item);
         set.ifPresent(who::add);
         if (quantity instanceof Quantity.Bare && reading.rule().as().contains("whole")) {
@@ -104,7 +106,8 @@ final class GroupDrafts {
     /// "Turkey, a NATO member, …": one that is named already.
     private boolean isOneOfThem(Item group) {
         var first = clause.text().tokens().get(group.first());
-        return first.is("a") || first.is("an");
+        boolean counted = group.part("quant").isPresent() || group.part("n").isPresent();
+        return !counted && (first.is("a") || first.is("an"));
     }
 
     /// The group that was last spoken of: "four of the six".

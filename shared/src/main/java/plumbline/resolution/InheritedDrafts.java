@@ -84,7 +84,11 @@ final class InheritedDrafts {
                                         voters,
                                         new CountryVote(
                                                 voters.stream()
-                                                        .flatMap(item -> actors.countries(item).stream())
+                                                        .flatMap(
+                                                                item ->
+                                                                        actors
+                                                                                .countries(item)
+                                                                                .stream())
                                                         .toList(),
                                                 ballot.ballot(),
                                                 false,

@@ -98,7 +98,11 @@ final class NeighbourVotes {
             Case before) {
         var did = neighbours.those(Standing.DID);
         var explanation =
-                themselves.map(finding -> finding.explanation() + " Of their other neighbours, ")
+                themselves
+                                .map(
+                                        finding ->
+                                                finding.explanation()
+                                                        + " Of their other neighbours, ")
                                 .orElse("On " + before.symbol() + ", of the neighbours, ")
                         + did.size()
                         + " "

@@ -19,7 +19,9 @@ final class Pairing {
                         drafts.stream()
                                 .filter(other -> other.key().first() == draft.key().first())
                                 .toList();
-                dealt(vote, same.indexOf(draft), same.size()).map(draft::with).ifPresent(paired::add);
+                dealt(vote, same.indexOf(draft), same.size())
+                        .map(draft::with)
+                        .ifPresent(paired::add);
             } else {
                 paired.add(draft);
             }

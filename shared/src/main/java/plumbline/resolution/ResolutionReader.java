@@ -72,7 +72,7 @@ final class ResolutionReader {
             return found;
         }
 
-        /// Questions, conditions, polls, matches and the votes of other bodies claim nothing here.
+        /// Questions, conditions, denials, polls, matches and the votes of other bodies claim nothing here.
         private boolean isSaid(ResolutionScene scene) {
             boolean elsewhere =
                     scene.hasOutsideAsides(ResolutionLanguage.OTHER_BODY)
@@ -85,6 +85,7 @@ final class ResolutionReader {
                     && !scene.has(ResolutionLanguage.OTHER_VOTE)
                     && !scene.has(ResolutionLanguage.IF)
                     && !scene.has(ResolutionLanguage.OPINION)
+                    && !scene.has(ResolutionLanguage.DENIAL)
                     && !scene.has(ResolutionLanguage.SPORT);
         }
 
@@ -198,7 +199,10 @@ final class ResolutionReader {
             var choice = chooser.bySentence(whole);
             if (drafts.size() > 1) {
                 int from = d == 0 ? 0 : Math.min(drafts.get(d - 1).end(), at);
-                int to = d + 1 < drafts.size() ? beginning(drafts.get(d + 1), draft, items) : items.size();
+                int to =
+                        d + 1 < drafts.size()
+                                ? beginning(drafts.get(d + 1), draft, items)
+                                : items.size();
                 for (var near :
                         List.of(
                                 scene.at(at, from, draft.end(), skipped, claimed),
@@ -226,7 +230,8 @@ final class ResolutionReader {
                     : Set.of();
         }
 
-        /// "which joined in 2013", "an abstainer in 2018": what is said of the voters between commas;
+        /// "which joined in 2013", "an abstainer in 2018": what is said of the voters between
+        // commas;
         /// a mere date is one of the vote.
         private boolean isAboutThem(List<Item> between) {
             return between.size() > 2
@@ -236,9 +241,7 @@ final class ResolutionReader {
         }
 
         private static List<Item> joined(List<Item> some, List<Item> more) {
-            return more.isEmpty()
-                    ? some
-                    : Stream.concat(some.stream(), more.stream()).toList();
+            return more.isEmpty() ? some : Stream.concat(some.stream(), more.stream()).toList();
         }
 
         /// Where the words of the next claim begin: of one on the same voters, at what they did.
@@ -274,8 +277,7 @@ final class ResolutionReader {
                     whens.addAll(hints.whens());
                 }
             }
-            return new ResolutionHints(
-                    named, keys, topic, names, bodies, whens, true, Set.of());
+            return new ResolutionHints(named, keys, topic, names, bodies, whens, true, Set.of());
         }
 
         private static int indexOf(List<Item> items, Item item) {

@@ -21,11 +21,31 @@ final class SaidBodies {
     /// Of a body that is asked for something another one asks.
     private static final Set<String> ASKED =
             Set.of(
-                    "urged", "urges", "urging", "asked", "asks", "asking", "requested", "requests",
-                    "told", "tells", "recommended", "invited", "advised", "advises");
+                    "urged",
+                    "urges",
+                    "urging",
+                    "asked",
+                    "asks",
+                    "asking",
+                    "requested",
+                    "requests",
+                    "told",
+                    "tells",
+                    "recommended",
+                    "invited",
+                    "advised",
+                    "advises");
 
     private static final Set<String> EVENTS =
-            Set.of("resolution", "resolutions", "vote", "votes", "draft", "text", "motion", "debate");
+            Set.of(
+                    "resolution",
+                    "resolutions",
+                    "vote",
+                    "votes",
+                    "draft",
+                    "text",
+                    "motion",
+                    "debate");
 
     private static final Set<String> SKIPPED = Set.of("the", "un", "'s", "a");
 

@@ -81,7 +81,8 @@ final class Subjects {
         return List.of();
     }
 
-    /// "Ottawa ditches Israel, votes for …": whoever stands before a comma alone, and is not where a
+    /// "Ottawa ditches Israel, votes for …": whoever stands before a comma alone, and is not where
+    // a
     /// clause begins, is the object of something else.
     private boolean isApart(int at, Item who, Item verb) {
         return verb.first() == who.last() + 2
@@ -158,7 +159,9 @@ final class Subjects {
     /// "backed Russia", "opposed Ukraine": a country, not a resolution.
     boolean isSympathy(Reading reading, SpokenBallot ballot) {
         int next = reading.end();
-        return (!ballot.strong() || ResolutionLanguage.holds(items.get(next - 1), ResolutionLanguage.AGAINST))
+        return (!ballot.strong()
+                        || ResolutionLanguage.holds(
+                                items.get(next - 1), ResolutionLanguage.AGAINST))
                 && next + 1 < items.size()
                 && ResolutionLanguage.NATIONS.of(items.get(next))
                 && !text.fold(items.get(next + 1)).equals("'s")

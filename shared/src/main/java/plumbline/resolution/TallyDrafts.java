@@ -27,6 +27,18 @@ final class TallyDrafts {
     private static final ItemTest AS_WELL_AS = ResolutionLanguage.LANGUAGE.is("listing");
     private static final ItemTest LISTING = item -> AND.of(item) || AS_WELL_AS.of(item);
     private static final ItemTest POSSESSIVE = ResolutionLanguage.LANGUAGE.is("='s");
+    private static final List<ItemTest> DIFFERENCE =
+            List.of(
+                    ResolutionLanguage.MORE,
+                    ResolutionLanguage.LESS,
+                    ResolutionLanguage.LANGUAGE.is("=more"),
+                    ResolutionLanguage.LANGUAGE.is("=fewer"),
+                    ResolutionLanguage.LANGUAGE.is("=less"),
+                    ResolutionLanguage.LANGUAGE.is("=higher"),
+                    ResolutionLanguage.LANGUAGE.is("=lower"),
+                    ResolutionLanguage.LANGUAGE.is("=up"),
+                    ResolutionLanguage.LANGUAGE.is("=down"),
+                    ResolutionLanguage.LANGUAGE.is("=short"));
     private static final ItemTest COLON = ResolutionLanguage.LANGUAGE.is("=:");
 
     private final List<Item> items;
@@ -55,8 +67,20 @@ final class TallyDrafts {
         }
     }
 
+    /// "50 votes more than in March": no number of its own.
+    private boolean isDifference(Reading reading) {
+        if (reading.end() >= items.size()) {
+            return false;
+        }
+        var next = items.get(reading.end());
+        return DIFFERENCE.stream().anyMatch(test -> test.of(next));
+    }
+
     /// "141 nations voted in favour", "73 abstentions".
     void soMany(Reading reading) {
+        if (isDifference(reading)) {
+            return;
+        }
         var number = part(reading, "n");
         boolean soft = reading.rule().as().contains("soft");
         var spoken =
@@ -184,6 +208,9 @@ final class TallyDrafts {
 
     /// "mustered 143 votes": they are for it.
     void votes(Reading reading) {
+        if (isDifference(reading)) {
+            return;
+        }
         var number = part(reading, "n");
         VoteFigures.count(number)
                 .ifPresent(figure -> tell(reading, number, Map.of(Vote.YES, figure), false));

@@ -68,7 +68,11 @@ final class TopicIndex {
         entry.keywords().forEach(keyword -> addPhrase(keyword, keys));
         Stream.of(List.of(entry.title()), entry.aliases(), entry.keywords())
                 .flatMap(List::stream)
-                .forEach(name -> INITIALS.matcher(name).results().forEach(it -> initials(it.group(), keys)));
+                .forEach(
+                        name ->
+                                INITIALS.matcher(name)
+                                        .results()
+                                        .forEach(it -> initials(it.group(), keys)));
         return Map.copyOf(keys);
     }
 
