@@ -62,12 +62,8 @@ final class GroupDrafts {
                 return Optional.empty();
             }
         }
-        boolean loose =
-                set.isPresent()
-                        || item.part("quant").isEmpty()
-                                && isOfThem(item)
-                                && !ResolutionLanguage.PART_OF_THEM.of(item);
-        var quantity = loose ? Actors.loose(item) : actors.quantity(item);
+        boolean bare = isOfThem(item) && !ResolutionLanguage.PART_OF_THEM.of(item);
+        var quantity = set.isPresent() || bare ? Actors.loose(item) : actors.quantity(item);
         set.ifPresent(who::add);
         if (quantity instanceof Quantity.Bare && reading.rule().as().contains("whole")) {
             quantity = new Quantity.All();

@@ -46,7 +46,7 @@ final class NeighbourVotes {
         return finding(outcome, Optional.of(themselves), standings, deed, before);
     }
 
-    private static TreeSet<String> codes(List<Named> countries) {
+    private static Set<String> codes(List<Named> countries) {
         var codes = new TreeSet<String>();
         countries.forEach(country -> codes.addAll(country.ids()));
         return codes;

@@ -72,7 +72,8 @@ final class ResolutionReader {
             return found;
         }
 
-        /// Questions, conditions, denials, polls, matches and the votes of other bodies claim nothing here.
+        /// Questions, conditions, denials, polls, matches and the votes of other bodies claim
+        // nothing here.
         private boolean isSaid(ResolutionScene scene) {
             boolean elsewhere =
                     scene.hasOutsideAsides(ResolutionLanguage.OTHER_BODY)
@@ -231,8 +232,7 @@ final class ResolutionReader {
         }
 
         /// "which joined in 2013", "an abstainer in 2018": what is said of the voters between
-        // commas;
-        /// a mere date is one of the vote.
+        /// commas; a mere date is one of the vote.
         private boolean isAboutThem(List<Item> between) {
             return between.size() > 2
                     && (RELATIVES.contains(text.fold(between.get(1)))

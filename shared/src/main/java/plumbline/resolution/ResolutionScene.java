@@ -84,7 +84,8 @@ final class ResolutionScene {
     /// "48 fewer than ES-11/6": another vote than the one that is spoken of.
     private boolean isCompared(int at) {
         for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-            if (ResolutionLanguage.isBallot(items.get(i)) || ResolutionLanguage.BARE.of(items.get(i))) {
+            if (ResolutionLanguage.isBallot(items.get(i))
+                    || ResolutionLanguage.BARE.of(items.get(i))) {
                 return false;
             }
             if (text.tokens().get(items.get(i).last()).is("than")) {

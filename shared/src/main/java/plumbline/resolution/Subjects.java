@@ -82,8 +82,7 @@ final class Subjects {
     }
 
     /// "Ottawa ditches Israel, votes for …": whoever stands before a comma alone, and is not where
-    // a
-    /// clause begins, is the object of something else.
+    /// a clause begins, is the object of something else.
     private boolean isApart(int at, Item who, Item verb) {
         return verb.first() == who.last() + 2
                 && clause.fold(at + 1).equals(",")

@@ -26,6 +26,7 @@ final class TopicIndex {
     /// What each word of an alias or keyword of several words counts for that is said whole.
     private static final double WHOLE_PHRASE = 0.4;
 
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final double OF_INITIALS = 0.8;
 
     /// Three words or more with capitals, over an "of" or "the".
@@ -79,11 +80,10 @@ final class TopicIndex {
     /// "International Criminal Court" is also called by its initials.
     private static void initials(String name, Map<String, Double> keys) {
         var initials = new StringBuilder();
-        for (var word : name.split("[ -]")) {
-            if (Character.isUpperCase(word.charAt(0))) {
-                initials.append(word.charAt(0));
-            }
-        }
+        BLANK.splitAsStream(name)
+                .map(word -> word.charAt(0))
+                .filter(Character::isUpperCase)
+                .forEach(initials::append);
         keys.merge(Fold.of(initials.toString()), OF_INITIALS, Math::max);
     }
 

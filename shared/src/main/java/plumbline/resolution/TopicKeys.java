@@ -23,7 +23,7 @@ final class TopicKeys {
 
     private static final String COUNTRY = "country:";
     private static final String OR = "|";
-    private static final String OR_LITERALLY = Pattern.quote(OR);
+    private static final Pattern AT_OR = Pattern.compile(Pattern.quote(OR));
     private static final int LONGEST_NAME = 7;
     private static final int SHORTEST_WORD = 3;
     private static final int SHORTEST_STEM = 4;
@@ -70,7 +70,7 @@ final class TopicKeys {
 
     /// The keys of which a key means one.
     static List<String> alternatives(String key) {
-        return List.of(key.split(OR_LITERALLY));
+        return AT_OR.splitAsStream(key).toList();
     }
 
     /// The keys of a stored title, alias or keyword.
