@@ -100,12 +100,12 @@ final class GeneratedClaims {
                         .as(ResolutionClaim.Assertion.NeighbourVote::new),
                 Combinators.combine(countries, quantities(), ballots)
                         .as(
-                                (of, others, ballot) ->
+                                (whose, others, ballot) ->
                                         new ResolutionClaim.Assertion.NeighbourVote(
-                                                List.of(), of, others, ballot)),
-                Combinators.combine(countries, ballots, names())
+                                                List.of(), whose, others, ballot)),
+                Combinators.combine(countries, names())
                         .as(
-                                (who, ballot, with) ->
+                                (who, with) ->
                                         new ResolutionClaim.Assertion.Alike(
                                                 new ResolutionClaim.Assertion.CountryVote(
                                                         who, Ballot.YES, false, Optional.empty()),

@@ -165,10 +165,13 @@ class EveryStoredRollCallTest {
         ONLY {
             @Override
             Optional<Said> say(RollCall at, String code, Vote vote) {
-                return Optional.of(
-                        new Said(
-                                "Only " + nameOf(code) + " " + did(vote) + " " + at.symbol() + ".",
-                                at.onlyDid(code, vote)));
+                return vote == Vote.ABSENT
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Said(
+                                        "Only " + nameOf(code) + " " + did(vote) + " "
+                                                + at.symbol() + ".",
+                                        at.onlyDid(code, vote)));
             }
         },
         HEADLINE {
@@ -357,7 +360,7 @@ class EveryStoredRollCallTest {
         var wrong = new ArrayList<String>();
         for (var resolution : Corpora.resolutions()) {
             var rollCall = RollCall.of(resolution);
-            if (!resolution.rollCallComplete()) {
+            if (!resolution.rollCallComplete() || rollCall.votes().size() < 5) {
                 continue;
             }
             var members = five(rollCall);
