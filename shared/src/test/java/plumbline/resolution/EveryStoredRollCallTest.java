@@ -169,8 +169,13 @@ class EveryStoredRollCallTest {
                         ? Optional.empty()
                         : Optional.of(
                                 new Said(
-                                        "Only " + nameOf(code) + " " + did(vote) + " "
-                                                + at.symbol() + ".",
+                                        "Only "
+                                                + nameOf(code)
+                                                + " "
+                                                + did(vote)
+                                                + " "
+                                                + at.symbol()
+                                                + ".",
                                         at.onlyDid(code, vote)));
             }
         },
