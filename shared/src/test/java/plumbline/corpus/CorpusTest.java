@@ -16,7 +16,6 @@ class CorpusTest {
     @CsvSource({
         "elections-dev,   59, 95, 4",
         "elections-blind, 53, 92, 9",
-        "un-blind,        69, 94, 4",
     })
     void readsLabelledTextsNoWorse(String corpus, double accuracy, double precision, long flipped) {
         var score = Score.of(CHECKER, Corpora.labelled(corpus));
