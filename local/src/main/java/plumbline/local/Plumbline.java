@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             ServeCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             RehearseCommand.class,
             HelpCommand.class
         },
@@ -34,10 +35,15 @@ public final class Plumbline {
 
     /// Runs a command and ends with its exit status: 0 fine, 1 something refuted, 2 a fault.
     public static void main(String[] args) {
-        System.exit(commandLine(System.in).execute(args));
+        System.exit(commandLine().execute(args));
     }
 
     /// The command line, for its output to be redirected.
+    static CommandLine commandLine() {
+        return commandLine(System.in);
+    }
+
+    /// The same, with another standard input.
     ///
     /// @param input what stands for standard input
     static CommandLine commandLine(InputStream input) {

@@ -48,12 +48,26 @@ record Proposal(
     interface Maker {
         /// The assertion; empty where it makes no sense for them.
         Optional<Assertion> make(EventChooser chooser, List<String> events, Optional<Hints> since);
+
+        /// Those of the elections that the words of the claim itself can be about; all of them
+        /// where these do not tell.
+        default List<String> among(EventChooser chooser, List<String> events) {
+            return events;
+        }
     }
 
     /// The same, turned round.
     Proposal turned() {
         return new Proposal(
                 rule, key, first, end, parts, order, distance, since, contests, !negated, about,
+                subject, earlier, tentative, maker);
+    }
+
+    /// The same with the item that names the election that it is compared with; whom it is of is a
+    /// part of the reading, also where its words do not name it.
+    Proposal comparing(Optional<Item> other) {
+        return new Proposal(
+                rule, key, first, end, parts + 1, order, distance, other, contests, negated, about,
                 subject, earlier, tentative, maker);
     }
 

@@ -1,7 +1,10 @@
 package plumbline.election;
 
 import java.util.List;
+import java.util.Optional;
 import plumbline.claim.ElectionClaim.Assertion;
+import plumbline.fact.PartialDate;
+import plumbline.text.Item;
 import plumbline.text.Item.Meaning;
 import plumbline.text.Rule.Reading;
 
@@ -11,6 +14,7 @@ final class Proposals {
     private final Setting setting;
     private final Choices choices;
     private final Drafts drafts;
+    private final Series series;
     private final Respectively respectively;
     private final ChoiceFigures figures;
     private final TurnoutReading turnout;
@@ -18,19 +22,22 @@ final class Proposals {
     private final Margins margins;
     private final Answers answers;
     private final ChangeReading changes;
+    private final Deltas deltas;
 
     private Proposals(Setting setting) {
         this.setting = setting;
         this.choices = new Choices(setting);
         this.drafts = new Drafts(choices);
-        var series = new Series(setting);
+        this.series = new Series(setting);
         this.respectively = new Respectively(setting, choices, series);
         this.figures = new ChoiceFigures(setting, choices, drafts, series);
         this.turnout = new TurnoutReading(setting, drafts);
         this.placings = new Placings(setting, choices, drafts);
-        this.margins = new Margins(choices, drafts);
+        var subjects = new Subjects(setting, choices);
+        this.margins = new Margins(setting, choices, drafts, subjects);
         this.answers = new Answers(setting, drafts);
         this.changes = new ChangeReading(setting, choices, drafts, figures, turnout);
+        this.deltas = new Deltas(setting, drafts, subjects);
     }
 
     /// What a sentence may claim.
@@ -49,7 +56,7 @@ final class Proposals {
         proposals.respectively.proposals().forEach(proposals.drafts::add);
         return new Read(
                 proposals.drafts.proposals(),
-                new Attachments(setting, proposals.choices, proposals.figures));
+                new Attachments(setting, proposals.choices, proposals.figures, proposals.series));
     }
 
     /// A rule for the head of a sentence elsewhere, or a subject that is somebody's object ("beat
@@ -105,16 +112,26 @@ final class Proposals {
             case WINNER -> placings.winner(reading);
             case LOSER -> placings.loser(reading);
             case RANK -> placings.rank(reading);
+            case LAST -> placings.last(reading);
+            case MOST -> placings.most(reading);
+            case OVERTAKING -> placings.overtaking(reading);
             case TOP -> placings.first(reading);
             case RUNNER_UP -> placings.second(reading);
             case AHEAD -> placings.ahead(reading);
             case BEHIND -> placings.behind(reading);
             case AHEAD_OF_ALL -> placings.aheadOfAll(reading);
-            case MARGIN, MARGIN_BETWEEN -> margins.ahead(reading);
+            case MARGIN -> margins.ahead(reading);
+            case MARGIN_BETWEEN, GAP -> margins.apart(reading);
+            case MULTIPLE -> margins.multiple(reading);
+            case DELTA -> deltas.by(reading);
+            case DIRECTION -> deltas.direction(reading);
+            case PART_LOST -> deltas.part(reading);
+            case MULTIPLIED -> deltas.times(reading);
             case MARGIN_BEHIND -> margins.behind(reading);
             case PAIR -> margins.pair(reading);
             case REFERENDUM_WINNER -> answers.winner(reading);
             case REFERENDUM_PAIR -> answers.pair(reading);
+            case REFERENDUM_TOPIC -> answers.onTopic(reading);
             case REFERENDUM_YES -> answers.yes(reading);
             case REFERENDUM_NO -> answers.no(reading);
             case TURNOUT_CHANGE -> changes.ofTurnout(reading);
@@ -128,11 +145,24 @@ final class Proposals {
         }
     }
 
-    /// "The election was held on 20 November 2022".
+    /// "The election was held on 20 November 2022", "Utopia held its run-off on 20 November": a
+    /// date within the event's own words is a claim where it is a day and stands at their end.
     private void date(Reading reading) {
-        var item = reading.required("date");
-        if (item.meaning() instanceof Meaning.Date(var when)) {
-            when.date().ifPresent(day -> drafts.add(reading, item, new Assertion.HeldOn(day)));
-        }
+        var item = reading.part("date").or(() -> dayAtTheEnd(reading.required("dated")));
+        item.flatMap(Proposals::date)
+                .ifPresent(
+                        day -> drafts.add(reading, item.orElseThrow(), new Assertion.HeldOn(day)));
+    }
+
+    private Optional<Item> dayAtTheEnd(Item event) {
+        var last = Leaves.of(event).getLast();
+        int before = last.first() - 1;
+        return Optional.of(last)
+                .filter(item -> date(item).filter(PartialDate.Day.class::isInstance).isPresent())
+                .filter(_ -> setting.text().tokens().get(before).is("on"));
+    }
+
+    private static Optional<PartialDate> date(Item item) {
+        return item.meaning() instanceof Meaning.Date(var when) ? when.date() : Optional.empty();
     }
 }

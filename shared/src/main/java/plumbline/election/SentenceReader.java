@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import plumbline.claim.ElectionClaim;
+import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.EventReference;
 import plumbline.claim.Named;
+import plumbline.fact.PartialDate;
 import plumbline.text.Item;
 
 /// Reads the claims of one sentence: of several readings of a figure the best, bound to the
@@ -21,6 +23,9 @@ final class SentenceReader {
     private final Set<String> countries;
     private final Reports reports;
     private final Passages passages;
+
+    /// What names an election that the sentence only looks back at.
+    private List<Item> compared = List.of();
 
     /// A reader of one sentence.
     ///
@@ -47,6 +52,7 @@ final class SentenceReader {
     List<ReadClaim> claims() {
         var read = Proposals.of(setting);
         var chosen = best(read.proposals());
+        compared = chosen.stream().flatMap(proposal -> proposal.since().stream()).toList();
         var claims = new ArrayList<ReadClaim>();
         chosen.forEach(proposal -> bind(proposal).ifPresent(claims::add));
         Twins.complete(setting.text(), setting.items(), chosen, claims);
@@ -77,20 +83,15 @@ final class SentenceReader {
         var hints = hints(proposal);
         var choices = choices(proposal);
         var own = proposal.about().map(this::hintsOf);
-        var meant =
-                chooser.choose(
-                        own.map(hints::at).orElse(hints),
-                        choices,
-                        proposal.contests(),
-                        setting.discourse().events());
+        var meant = meant(proposal, own.map(hints::at).orElse(hints), choices);
+        var since = proposal.since().map(this::hintsOf);
         var events =
                 proposal.earlier() && own.isEmpty()
                         ? chooser.earlier(meant, Optional.empty())
-                        : meant;
+                        : compared(proposal, meant, since);
         if (!isAnchored(proposal, hints, events)) {
             return Optional.empty();
         }
-        var since = proposal.since().map(this::hintsOf);
         var assertion = proposal.maker().make(chooser, events, since);
         if (assertion.isEmpty() || !isWorthAsking(hints, events, choices, proposal.rule())) {
             return Optional.empty();
@@ -108,16 +109,48 @@ final class SentenceReader {
         return Optional.of(new ReadClaim(proposal, passages.of(proposal), bound));
     }
 
+    /// A comparison means an election that there is another one to be compared with.
+    private List<String> compared(Proposal proposal, List<String> meant, Optional<Hints> since) {
+        return proposal.maker()
+                        .make(chooser, meant, since)
+                        .filter(Assertion.Change.class::isInstance)
+                        .isPresent()
+                ? chooser.comparable(meant, since)
+                : meant;
+    }
+
+    /// The elections that a proposal may mean. A day that is claimed does not choose between them.
+    private List<String> meant(Proposal proposal, Hints hints, List<List<String>> choices) {
+        var context = setting.discourse().events();
+        var meant =
+                proposal.maker()
+                        .among(
+                                chooser,
+                                chooser.choose(hints, choices, proposal.contests(), context));
+        var said =
+                proposal.maker()
+                        .make(chooser, meant, Optional.empty())
+                        .flatMap(SentenceReader::day);
+        if (!meant.isEmpty() || said.isEmpty()) {
+            return meant;
+        }
+        var day = said.get();
+        return chooser.heldAbout(
+                day,
+                chooser.choose(hints.without(day), choices, proposal.contests(), context),
+                hints.events());
+    }
+
+    private static Optional<PartialDate> day(Assertion assertion) {
+        return assertion instanceof Assertion.HeldOn(var day) ? Optional.of(day) : Optional.empty();
+    }
+
     /// What the words around a proposal tell of its election; the only country of the text where
     /// nothing nearer names one.
     private Hints hints(Proposal proposal) {
         var around =
                 setting.scene()
-                        .at(
-                                indexOf(proposal.key()),
-                                proposal.since().stream().toList(),
-                                proposal.first(),
-                                proposal.end());
+                        .at(indexOf(proposal.key()), compared, proposal.first(), proposal.end());
         boolean alone =
                 around.nearby().isEmpty()
                         && setting.discourse().events().isEmpty()
@@ -148,6 +181,11 @@ final class SentenceReader {
                 && !scene.has(ElectionLanguage.REFERENDUM)) {
             return chooser.isRecent(events);
         }
+        if (proposal.rule().startsWith("gap") && !hints.mentioned()) {
+            return events.stream().anyMatch(setting.discourse().events()::contains)
+                    || scene.has(ElectionLanguage.VOTE_WORD)
+                    || (scene.has(ElectionLanguage.MARGIN_NOUN) && chooser.isRecent(events));
+        }
         return hints.mentioned()
                 || !hints.whens().isEmpty()
                 || !hints.events().isEmpty()
@@ -161,7 +199,7 @@ final class SentenceReader {
                 || scene.has(ElectionLanguage.EXIT_POLL)
                 || scene.has(ElectionLanguage.VOTE_WORD)
                 || events.stream().anyMatch(setting.discourse().events()::contains)
-                || (!proposal.tentative() && chooser.isRecent(events));
+                || (!proposal.rule().equals(Attachments.RULE) && chooser.isRecent(events));
     }
 
     /// A claim that binds to nothing is only worth an answer where an election or somebody who

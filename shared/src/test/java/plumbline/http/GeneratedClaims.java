@@ -66,7 +66,30 @@ final class GeneratedClaims {
                                 Arbitraries.of(Measure.VOTES, Measure.SEATS),
                                 counts())
                         .as(Assertion.Margin::new),
+                Combinators.combine(
+                                names().list().ofMaxSize(2),
+                                Arbitraries.of(Measure.VOTES, Measure.SEATS),
+                                counts())
+                        .as(Assertion.Gap::new),
+                Combinators.combine(names().list().ofMaxSize(2), percents())
+                        .as((between, by) -> new Assertion.Gap(between, Measure.POINTS, by)),
+                multiples(),
                 names().map(Assertion.Winner::new));
+    }
+
+    /// Who is multiplied by another has to be named for the other to be.
+    private static Arbitrary<Assertion> multiples() {
+        return Combinators.combine(
+                        names().list().ofMaxSize(2),
+                        Arbitraries.of(Measure.VOTES, Measure.SEATS),
+                        percents())
+                .as(
+                        (sides, in, times) ->
+                                new Assertion.Multiple(
+                                        sides.stream().findFirst(),
+                                        sides.stream().skip(1).findFirst(),
+                                        in,
+                                        times));
     }
 
     static Arbitrary<Assertion> turnouts() {
@@ -96,8 +119,20 @@ final class GeneratedClaims {
                                 names().list().ofMaxSize(3),
                                 ballots.optional())
                         .as(ResolutionClaim.Assertion.GroupVote::new),
-                Combinators.combine(countries, quantities(), ballots)
+                Combinators.combine(countries, countries, quantities(), ballots)
                         .as(ResolutionClaim.Assertion.NeighbourVote::new),
+                Combinators.combine(countries, quantities(), ballots)
+                        .as(
+                                (whose, others, ballot) ->
+                                        new ResolutionClaim.Assertion.NeighbourVote(
+                                                List.of(), whose, others, ballot)),
+                Combinators.combine(countries, names())
+                        .as(
+                                (who, with) ->
+                                        new ResolutionClaim.Assertion.Alike(
+                                                new ResolutionClaim.Assertion.CountryVote(
+                                                        who, Ballot.YES, false, Optional.empty()),
+                                                with)),
                 Arbitraries.maps(Arbitraries.of(Vote.class), counts())
                         .ofMinSize(1)
                         .map(ResolutionClaim.Assertion.Counts::new),
