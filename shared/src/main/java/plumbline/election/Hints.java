@@ -38,15 +38,18 @@ record Hints(
         OptionalInt yearsBefore,
         List<List<String>> company) {
 
-    /// The same with the time and round that words of the claim's own give.
+    /// The same with the time and round that words of the claim's own give: either is enough, so
+    /// that the sentence's other round or time does not count ("from 79 in October to 62 in the
+    /// run-off").
     Hints at(Hints own) {
+        boolean pinned = !own.whens().isEmpty() || own.round().isPresent();
         return new Hints(
                 own.events().isEmpty() ? events : own.events(),
                 countries,
                 nearby,
                 own.contests().isEmpty() ? contests : own.contests(),
-                own.whens().isEmpty() ? whens : own.whens(),
-                own.round().isEmpty() ? round : own.round(),
+                pinned ? own.whens() : whens,
+                pinned ? own.round() : round,
                 place,
                 standing,
                 areas,

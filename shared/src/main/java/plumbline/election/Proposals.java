@@ -11,6 +11,7 @@ final class Proposals {
     private final Setting setting;
     private final Choices choices;
     private final Drafts drafts;
+    private final Series series;
     private final Respectively respectively;
     private final ChoiceFigures figures;
     private final TurnoutReading turnout;
@@ -24,7 +25,7 @@ final class Proposals {
         this.setting = setting;
         this.choices = new Choices(setting);
         this.drafts = new Drafts(choices);
-        var series = new Series(setting);
+        this.series = new Series(setting);
         this.respectively = new Respectively(setting, choices, series);
         this.figures = new ChoiceFigures(setting, choices, drafts, series);
         this.turnout = new TurnoutReading(setting, drafts);
@@ -52,7 +53,7 @@ final class Proposals {
         proposals.respectively.proposals().forEach(proposals.drafts::add);
         return new Read(
                 proposals.drafts.proposals(),
-                new Attachments(setting, proposals.choices, proposals.figures));
+                new Attachments(setting, proposals.choices, proposals.figures, proposals.series));
     }
 
     /// A rule for the head of a sentence elsewhere, or a subject that is somebody's object ("beat
