@@ -66,9 +66,7 @@ class GapRulesTest {
     void moreThanTwiceIsABound() {
         var moreThanTwice =
                 new Figure(
-                        BigDecimal.TWO,
-                        new BigDecimal("0.2"),
-                        new Sense.Bound(Relation.MORE_THAN));
+                        BigDecimal.TWO, new BigDecimal("0.2"), new Sense.Bound(Relation.MORE_THAN));
 
         assertThat(
                         COURT.hear(
@@ -83,9 +81,7 @@ class GapRulesTest {
 
     private static Verdict gap(String points, String... between) {
         var names = Stream.of(between).map(Named::unknown).toList();
-        return COURT.hear(
-                        new Assertion.Gap(names, Measure.POINTS, Figure.of(points)))
-                .verdict();
+        return COURT.hear(new Assertion.Gap(names, Measure.POINTS, Figure.of(points))).verdict();
     }
 
     private static Verdict times(String factor, Optional<String> choice, Optional<String> over) {
