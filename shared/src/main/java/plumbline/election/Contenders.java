@@ -17,7 +17,8 @@ import plumbline.fact.Entity;
 ///
 /// @param ids everybody who is ranked, in any report
 /// @param by what the ranking goes by: seats, or else votes
-record Contenders(List<String> ids, Measure by) {
+/// @param reports all that is reported of the election
+record Contenders(List<String> ids, Measure by, List<Report> reports) {
 
     /// What a report tells of two of them.
     enum Order {
@@ -32,7 +33,8 @@ record Contenders(List<String> ids, Measure by) {
                 figures.choices().stream()
                         .filter(id -> isRanked(id, figures.election(), catalogue))
                         .toList(),
-                by);
+                by,
+                figures.election().reports());
     }
 
     private static boolean isRanked(String id, Election election, Catalogue catalogue) {
@@ -94,10 +96,26 @@ record Contenders(List<String> ids, Measure by) {
             switch (order(report, other, id)) {
                 case ABOVE -> above++;
                 case BELOW -> below++;
-                case LEVEL, UNKNOWN -> unclear++;
+                case LEVEL -> unclear++;
+                case UNKNOWN -> {
+                    if (isLeftOut(report, id, other)) {
+                        below++;
+                    } else {
+                        unclear++;
+                    }
+                }
             }
         }
         return new Place(above, below, unclear);
+    }
+
+    /// A report that leaves somebody out is taken to mean one who came behind those it names,
+    /// where another report tells that.
+    private boolean isLeftOut(Report report, String id, String other) {
+        return report.resultOf(id).isPresent()
+                && report.resultOf(other).isEmpty()
+                && reports.stream().anyMatch(also -> order(also, id, other) == Order.ABOVE)
+                && reports.stream().noneMatch(also -> order(also, id, other) == Order.BELOW);
     }
 
     /// Where a report puts one of the contenders.

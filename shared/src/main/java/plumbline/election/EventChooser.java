@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
 import plumbline.claim.Named;
 import plumbline.fact.Countries;
 import plumbline.fact.CountryName;
 import plumbline.fact.Election.Contest;
+import plumbline.fact.PartialDate;
 import plumbline.text.Areas;
 import plumbline.text.Fold;
 
@@ -195,6 +197,70 @@ final class EventChooser {
             return found;
         }
         return keep(found, entry -> entry.date().first().equals(latest));
+    }
+
+    /// Of elections, those in an area.
+    List<String> in(String area, List<String> ids) {
+        return ids.stream()
+                .filter(id -> catalogue.election(id).filter(entry -> isIn(entry, area)).isPresent())
+                .toList();
+    }
+
+    /// Of elections, those whose names and question have the most of some words, and half of these
+    /// at least.
+    List<String> about(Set<String> words, List<String> ids) {
+        var common =
+                ids.stream()
+                        .flatMap(id -> catalogue.election(id).stream())
+                        .collect(
+                                Collectors.toMap(
+                                        Entry.OfElection::id,
+                                        entry -> Topics.common(words, Topics.of(entry))));
+        int most = common.values().stream().mapToInt(count -> count).max().orElse(0);
+        return ids.stream()
+                .filter(id -> most * 2 >= words.size() && common.getOrDefault(id, 0) == most)
+                .toList();
+    }
+
+    /// Of elections, those that did not ask whether to do away with something.
+    List<String> withoutUndoing(List<String> ids) {
+        return ids.stream()
+                .filter(id -> catalogue.election(id).filter(this::undoes).isEmpty())
+                .toList();
+    }
+
+    private boolean undoes(Entry.OfElection entry) {
+        return Topics.undoes(entry.name())
+                || entry.question().filter(Topics::undoes).isPresent()
+                || entry.aliases().stream().anyMatch(Topics::undoes)
+                || entry.choices().stream()
+                        .flatMap(id -> catalogue.entity(id).stream())
+                        .anyMatch(
+                                option ->
+                                        Topics.undoes(option.name())
+                                                || option.aliases().stream()
+                                                        .anyMatch(Topics::undoes));
+    }
+
+    /// Of elections, those that a claim may mean that says they were held on a day on which none
+    /// of them was: held about then, or a referendum that is named, which is held once.
+    ///
+    /// @param named ids of elections that are named outright
+    List<String> heldAbout(PartialDate said, List<String> ids, Set<String> named) {
+        return ids.stream()
+                .flatMap(id -> catalogue.election(id).stream())
+                .filter(
+                        entry ->
+                                isAbout(entry, said)
+                                        || (named.contains(entry.id())
+                                                && entry.contest() == Contest.REFERENDUM))
+                .map(Entry.OfElection::id)
+                .toList();
+    }
+
+    private static boolean isAbout(Entry.OfElection entry, PartialDate said) {
+        return !entry.date().last().isBefore(said.first().minusDays(RECENT_DAYS))
+                && !entry.date().first().isAfter(said.last().plusDays(RECENT_DAYS));
     }
 
     /// The only other choice of the elections that are meant, where there are just two.

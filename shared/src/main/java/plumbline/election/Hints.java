@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import plumbline.catalogue.Entry;
 import plumbline.fact.Election.Contest;
+import plumbline.fact.PartialDate;
 import plumbline.text.When;
 
 /// What the words around a claim tell of the election that is meant.
@@ -67,6 +68,24 @@ record Hints(
                 mentionedElsewhere,
                 contests,
                 whens,
+                round,
+                place,
+                standing,
+                areas,
+                elsewhere,
+                mentioned,
+                yearsBefore,
+                company);
+    }
+
+    /// The same without a date, which is what is claimed.
+    Hints without(PartialDate said) {
+        return new Hints(
+                events,
+                countries,
+                nearby,
+                contests,
+                whens.stream().filter(when -> !when.date().equals(Optional.of(said))).toList(),
                 round,
                 place,
                 standing,

@@ -14,6 +14,33 @@ import plumbline.text.Rule.Reading;
 /// Reads who won, who lost, who came in which place and who was ahead of whom.
 final class Placings {
 
+    private static final Set<String> OTHER_OFFICES =
+            Set.of(
+                    "leader",
+                    "speaker",
+                    "captain",
+                    "chair",
+                    "chairman",
+                    "chairwoman",
+                    "mp",
+                    "congress",
+                    "parliament",
+                    "senate",
+                    "board",
+                    "council",
+                    "head",
+                    "secretary",
+                    "assembly",
+                    "party");
+
+    private static final Set<String> EARLIER = Set.of("previous", "outgoing", "old", "dissolved");
+
+    private static final List<String> MEDALS = List.of("gold", "silver", "bronze");
+
+    /// Words for seats, or for the size of a party in a parliament.
+    private static final List<String> BY_SEATS =
+            List.of("seat", "mandate", "mps", "deputies", "bigger", "larger", "stronger");
+
     private final Setting setting;
     private final List<Item> items;
     private final Choices choices;
@@ -28,20 +55,41 @@ final class Placings {
 
     /// "Joe Brown won the election"; who won a first round was first in it.
     void winner(Reading reading) {
-        choices.named(reading, "choice")
+        if (!isOfAnotherOffice(reading)) {
+            won(reading).ifPresent(drafts::add);
+        }
+    }
+
+    /// "Joe Brown lost": he did not win. Who was beaten in a first round has not come far enough,
+    /// which is more than that.
+    void loser(Reading reading) {
+        won(reading)
+                .filter(_ -> reading.has("event") || !isFirstRoundNamed())
+                .ifPresent(proposal -> drafts.add(proposal.turned()));
+    }
+
+    private boolean isFirstRoundNamed() {
+        return setting.scene().has(ElectionLanguage.FIRST_ROUND);
+    }
+
+    /// "was re-elected as party leader", "was elected to Congress": another vote than a stored one.
+    private boolean isOfAnotherOffice(Reading reading) {
+        for (int i = reading.end(); i < Math.min(reading.end() + 3, items.size()); i++) {
+            if (OTHER_OFFICES.contains(setting.wordAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Proposal> won(Reading reading) {
+        return choices.named(reading, "choice")
                 .map(
                         choice ->
                                 isOfFirstRound(reading)
                                         ? new Assertion.Rank(choice, 1, false, Measure.VOTES)
                                         : new Assertion.Winner(choice))
-                .ifPresent(assertion -> drafts.add(won(reading, assertion)));
-    }
-
-    /// "Joe Brown lost": he did not win.
-    void loser(Reading reading) {
-        choices.named(reading, "choice")
-                .map(choice -> won(reading, new Assertion.Winner(choice)))
-                .ifPresent(proposal -> drafts.add(proposal.turned()));
+                .map(assertion -> won(reading, assertion));
     }
 
     private Proposal won(Reading reading, Assertion assertion) {
@@ -70,11 +118,23 @@ final class Placings {
         return false;
     }
 
-    private static boolean isOfFirstRound(Reading reading) {
+    /// A first round that was won; "won outright in the first round" says more, and so does "failed
+    /// to win in the first round".
+    private boolean isOfFirstRound(Reading reading) {
         return reading.part("event")
+                .or(() -> reading.part("round").filter(_ -> !isOutright(reading)))
                 .filter(event -> Leaves.any(event, ElectionLanguage.FIRST_ROUND))
                 .filter(event -> !Leaves.any(event, ElectionLanguage.SECOND_ROUND))
                 .isPresent();
+    }
+
+    private boolean isOutright(Reading reading) {
+        for (int i = reading.first(); i < reading.end(); i++) {
+            if (setting.wordAt(i).equals("outright")) {
+                return true;
+            }
+        }
+        return reading.has("neg");
     }
 
     private Item lastItem(Reading reading) {
@@ -83,15 +143,82 @@ final class Placings {
 
     /// "came third", "the second largest party": by votes, unless seats or size are spoken of.
     void rank(Reading reading) {
-        var by = reading.part("by").map(setting.text()::words).orElse("");
-        boolean bySize = reading.has("size") && by.isEmpty();
-        var measure = by.contains("seat") || bySize ? Measure.SEATS : Measure.VOTES;
-        int place = reading.part("rank").map(Leaves::ordinal).orElse(1);
+        if (isOfEarlierParliament(reading)) {
+            return;
+        }
+        boolean bySize = reading.has("size") && !reading.has("by");
+        var measure = bySize ? Measure.SEATS : measure(reading.part("by"));
+        int place =
+                reading.part("medal")
+                        .map(medal -> MEDALS.indexOf(setting.text().fold(medal)) + 1)
+                        .or(() -> reading.part("rank").map(Leaves::ordinal))
+                        .orElse(1);
         if (place == 0) {
             placed(reading, 1, true, measure);
         } else {
             placed(reading, place, false, measure);
         }
+    }
+
+    /// "the largest party in the outgoing parliament".
+    private boolean isOfEarlierParliament(Reading reading) {
+        for (int i = reading.end(); i < Math.min(reading.end() + 4, items.size()); i++) {
+            if (EARLIER.contains(setting.wordAt(i))) {
+                return reading.has("size");
+            }
+        }
+        return false;
+    }
+
+    /// Whether it is seats or votes that are compared.
+    private Measure measure(Optional<Item> what) {
+        return what.map(setting.text()::words)
+                        .map(Fold::of)
+                        .filter(words -> BY_SEATS.stream().anyMatch(words::contains))
+                        .isPresent()
+                ? Measure.SEATS
+                : Measure.VOTES;
+    }
+
+    /// "won the most seats".
+    void most(Reading reading) {
+        placed(reading, 1, false, measure(reading.part("by")));
+    }
+
+    /// "brought up the rear".
+    void last(Reading reading) {
+        placed(reading, 1, true, Measure.VOTES);
+    }
+
+    /// "…, overtaking Jane Smith", "…, ahead of Jane Smith": whoever the sentence was on, unless
+    /// that is somebody's object.
+    void overtaking(Reading reading) {
+        var ahead = reading.part("ahead");
+        var over = reading.part("over").or(() -> ahead);
+        if (ahead.filter(words -> !isAheadOf(words)).isPresent()) {
+            return;
+        }
+        choices.subjectBefore(reading.first())
+                .filter(subject -> !isObject(subject))
+                .ifPresent(
+                        subject ->
+                                choices.who(subject)
+                                        .ifPresent(
+                                                choice ->
+                                                        ahead(
+                                                                reading,
+                                                                subject,
+                                                                choice,
+                                                                over.flatMap(choices::who))));
+    }
+
+    private boolean isAheadOf(Item versus) {
+        return setting.text().tokens().get(versus.first()).is("ahead");
+    }
+
+    private boolean isObject(Item choice) {
+        int before = setting.indexOf(choice) - 1;
+        return before >= 0 && ElectionLanguage.BEAT.of(items.get(before));
     }
 
     /// "topped the poll".
@@ -132,7 +259,7 @@ final class Placings {
         var choice = choices.named(reading, first);
         var over = choices.named(reading, second);
         if (choice.isPresent() && over.isPresent()) {
-            ahead(reading, choice.get(), over);
+            ahead(reading, reading.required("choice"), choice.get(), over);
         }
     }
 
@@ -141,15 +268,21 @@ final class Placings {
         var next = setting.wordAt(reading.end());
         if (!next.equals("of") && !next.equals("other")) {
             choices.named(reading, "choice")
-                    .ifPresent(choice -> ahead(reading, choice, Optional.empty()));
+                    .ifPresent(
+                            choice ->
+                                    ahead(
+                                            reading,
+                                            reading.required("choice"),
+                                            choice,
+                                            Optional.empty()));
         }
     }
 
-    private void ahead(Reading reading, Named choice, Optional<Named> over) {
+    private void ahead(Reading reading, Item of, Named choice, Optional<Named> over) {
         drafts.add(
                 reading,
                 reading.part("verb").orElse(lastItem(reading)),
-                reading.required("choice"),
-                new Assertion.Ahead(choice, over, Measure.VOTES));
+                of,
+                new Assertion.Ahead(choice, over, measure(reading.part("what"))));
     }
 }

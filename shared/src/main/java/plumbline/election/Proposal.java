@@ -48,6 +48,12 @@ record Proposal(
     interface Maker {
         /// The assertion; empty where it makes no sense for them.
         Optional<Assertion> make(EventChooser chooser, List<String> events, Optional<Hints> since);
+
+        /// Those of the elections that the words of the claim itself can be about; all of them
+        /// where these do not tell.
+        default List<String> among(EventChooser chooser, List<String> events) {
+            return events;
+        }
     }
 
     /// The same, turned round.

@@ -1,7 +1,10 @@
 package plumbline.election;
 
 import java.util.List;
+import java.util.Optional;
 import plumbline.claim.ElectionClaim.Assertion;
+import plumbline.fact.PartialDate;
+import plumbline.text.Item;
 import plumbline.text.Item.Meaning;
 import plumbline.text.Rule.Reading;
 
@@ -109,6 +112,9 @@ final class Proposals {
             case WINNER -> placings.winner(reading);
             case LOSER -> placings.loser(reading);
             case RANK -> placings.rank(reading);
+            case LAST -> placings.last(reading);
+            case MOST -> placings.most(reading);
+            case OVERTAKING -> placings.overtaking(reading);
             case TOP -> placings.first(reading);
             case RUNNER_UP -> placings.second(reading);
             case AHEAD -> placings.ahead(reading);
@@ -125,6 +131,7 @@ final class Proposals {
             case PAIR -> margins.pair(reading);
             case REFERENDUM_WINNER -> answers.winner(reading);
             case REFERENDUM_PAIR -> answers.pair(reading);
+            case REFERENDUM_TOPIC -> answers.onTopic(reading);
             case REFERENDUM_YES -> answers.yes(reading);
             case REFERENDUM_NO -> answers.no(reading);
             case TURNOUT_CHANGE -> changes.ofTurnout(reading);
@@ -138,11 +145,24 @@ final class Proposals {
         }
     }
 
-    /// "The election was held on 20 November 2022".
+    /// "The election was held on 20 November 2022", "Utopia held its run-off on 20 November": a
+    /// date within the event's own words is a claim where it is a day and stands at their end.
     private void date(Reading reading) {
-        var item = reading.required("date");
-        if (item.meaning() instanceof Meaning.Date(var when)) {
-            when.date().ifPresent(day -> drafts.add(reading, item, new Assertion.HeldOn(day)));
-        }
+        var item = reading.part("date").or(() -> dayAtTheEnd(reading.required("dated")));
+        item.flatMap(Proposals::date)
+                .ifPresent(
+                        day -> drafts.add(reading, item.orElseThrow(), new Assertion.HeldOn(day)));
+    }
+
+    private Optional<Item> dayAtTheEnd(Item event) {
+        var last = Leaves.of(event).getLast();
+        int before = last.first() - 1;
+        return Optional.of(last)
+                .filter(item -> date(item).filter(PartialDate.Day.class::isInstance).isPresent())
+                .filter(_ -> setting.text().tokens().get(before).is("on"));
+    }
+
+    private static Optional<PartialDate> date(Item item) {
+        return item.meaning() instanceof Meaning.Date(var when) ? when.date() : Optional.empty();
     }
 }

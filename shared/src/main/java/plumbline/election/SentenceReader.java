@@ -11,6 +11,7 @@ import plumbline.claim.ElectionClaim;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.EventReference;
 import plumbline.claim.Named;
+import plumbline.fact.PartialDate;
 import plumbline.text.Item;
 
 /// Reads the claims of one sentence: of several readings of a figure the best, bound to the
@@ -82,12 +83,7 @@ final class SentenceReader {
         var hints = hints(proposal);
         var choices = choices(proposal);
         var own = proposal.about().map(this::hintsOf);
-        var meant =
-                chooser.choose(
-                        own.map(hints::at).orElse(hints),
-                        choices,
-                        proposal.contests(),
-                        setting.discourse().events());
+        var meant = meant(proposal, own.map(hints::at).orElse(hints), choices);
         var since = proposal.since().map(this::hintsOf);
         var events =
                 proposal.earlier() && own.isEmpty()
@@ -121,6 +117,32 @@ final class SentenceReader {
                         .isPresent()
                 ? chooser.comparable(meant, since)
                 : meant;
+    }
+
+    /// The elections that a proposal may mean. A day that is claimed does not choose between them.
+    private List<String> meant(Proposal proposal, Hints hints, List<List<String>> choices) {
+        var context = setting.discourse().events();
+        var meant =
+                proposal.maker()
+                        .among(
+                                chooser,
+                                chooser.choose(hints, choices, proposal.contests(), context));
+        var said =
+                proposal.maker()
+                        .make(chooser, meant, Optional.empty())
+                        .flatMap(SentenceReader::day);
+        if (!meant.isEmpty() || said.isEmpty()) {
+            return meant;
+        }
+        var day = said.get();
+        return chooser.heldAbout(
+                day,
+                chooser.choose(hints.without(day), choices, proposal.contests(), context),
+                hints.events());
+    }
+
+    private static Optional<PartialDate> day(Assertion assertion) {
+        return assertion instanceof Assertion.HeldOn(var day) ? Optional.of(day) : Optional.empty();
     }
 
     /// What the words around a proposal tell of its election; the only country of the text where
