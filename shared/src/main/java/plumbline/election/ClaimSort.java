@@ -29,6 +29,7 @@ enum ClaimSort {
     MOST,
     MOVED_FIGURE,
     MOVED_TO,
+    NO_SEATS,
     OVERTAKING,
     PAIR,
     PARTY_SEATS,

@@ -16,6 +16,7 @@ final class Proposals {
     private final Drafts drafts;
     private final Respectively respectively;
     private final ChoiceFigures figures;
+    private final NoSeats noSeats;
     private final TurnoutReading turnout;
     private final Placings placings;
     private final Margins margins;
@@ -29,6 +30,7 @@ final class Proposals {
         var series = new Series(setting);
         this.respectively = new Respectively(setting, choices, series);
         this.figures = new ChoiceFigures(setting, choices, drafts, series);
+        this.noSeats = new NoSeats(choices, drafts);
         this.turnout = new TurnoutReading(setting, drafts);
         this.placings = new Placings(setting, choices, drafts);
         this.margins = new Margins(choices, drafts);
@@ -97,6 +99,7 @@ final class Proposals {
             case CHOICE_BARE -> figures.bare(reading);
             case CHOICE_VOTES -> figures.votes(reading);
             case CHOICE_MAJORITY -> figures.majority(reading);
+            case NO_SEATS -> noSeats.read(reading);
             case PARTY_SEATS -> figures.seats(reading);
             case MISSED -> figures.missed(reading);
             case STRANGER -> figures.ofStranger(reading);
