@@ -17,6 +17,7 @@ final class Proposals {
     private final Series series;
     private final Respectively respectively;
     private final ChoiceFigures figures;
+    private final NoSeats noSeats;
     private final TurnoutReading turnout;
     private final Placings placings;
     private final Margins margins;
@@ -31,6 +32,7 @@ final class Proposals {
         this.series = new Series(setting);
         this.respectively = new Respectively(setting, choices, series);
         this.figures = new ChoiceFigures(setting, choices, drafts, series);
+        this.noSeats = new NoSeats(choices, drafts);
         this.turnout = new TurnoutReading(setting, drafts);
         this.placings = new Placings(setting, choices, drafts);
         var subjects = new Subjects(setting, choices);
@@ -101,6 +103,7 @@ final class Proposals {
             case CHOICE_BARE -> figures.bare(reading);
             case CHOICE_VOTES -> figures.votes(reading);
             case CHOICE_MAJORITY -> figures.majority(reading);
+            case NO_SEATS -> noSeats.read(reading);
             case PARTY_SEATS -> figures.seats(reading);
             case MISSED -> figures.missed(reading);
             case STRANGER -> figures.ofStranger(reading);
