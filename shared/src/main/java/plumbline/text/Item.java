@@ -11,10 +11,10 @@ public final class Item {
 
     private final int first;
     private final int last;
-    private final int[] symbols;
+    private final SymbolSet symbols;
     private final Meaning meaning;
 
-    Item(int first, int last, int[] symbols, Meaning meaning) {
+    Item(int first, int last, SymbolSet symbols, Meaning meaning) {
         this.first = first;
         this.last = last;
         this.symbols = symbols;
@@ -37,18 +37,13 @@ public final class Item {
     }
 
     /// The symbols that patterns match it by.
-    int[] symbols() {
+    SymbolSet symbols() {
         return symbols;
     }
 
     /// Whether a pattern element with this symbol matches it.
     boolean has(int symbol) {
-        for (int own : symbols) {
-            if (own == symbol) {
-                return true;
-            }
-        }
-        return false;
+        return symbols.has(symbol);
     }
 
     /// The part of a phrase that a rule captured under a name.

@@ -59,8 +59,8 @@ final class ItemClasses {
     }
 
     /// The classes of the place after a sentence's last item.
-    int[] ofEnd() {
-        return new int[] {end};
+    SymbolSet ofEnd() {
+        return symbols.set(end);
     }
 
     /// The classes of one item, as they are found.
@@ -151,8 +151,8 @@ final class ItemClasses {
             }
         }
 
-        int[] toArray() {
-            return Arrays.copyOf(found, size);
+        SymbolSet set() {
+            return symbols.set(Arrays.copyOf(found, size));
         }
     }
 

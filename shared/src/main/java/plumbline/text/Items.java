@@ -92,7 +92,7 @@ final class Items {
         if (length == 1) {
             found.literal(token, meaning instanceof Meaning.Plain && cue.length() == 0);
         }
-        return new Item(i, i + length - 1, found.toArray(), meaning);
+        return new Item(i, i + length - 1, found.set(), meaning);
     }
 
     /// A ballot option of one word ("for", "No") that may as well be an ordinary word: not
@@ -108,6 +108,6 @@ final class Items {
         if (cue.length() == 1) {
             found.cue(cue.symbols());
         }
-        return new Item(i, i, found.toArray(), PLAIN);
+        return new Item(i, i, found.set(), PLAIN);
     }
 }

@@ -2,12 +2,10 @@ package plumbline.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A pattern over items, as a small automaton that runs in time linear in the items: all ways are
@@ -27,38 +25,29 @@ final class Pattern {
     }
 
     /// A step of the automaton.
-    record Step(Code code, int first, int second) {}
+    record Step(Code code, int first, int second) {
+
+        /// The same step in an automaton where its pattern begins at an offset.
+        Step from(int offset) {
+            return code == Code.SPLIT ? new Step(code, first + offset, second + offset) : this;
+        }
+    }
 
     private final Step[] steps;
     private final List<String> captures;
-    private final int[] firsts;
-    private final int[] needed;
 
     /// A pattern of these steps.
     ///
-    /// @param needed the symbols that every match takes
     /// @param captures the names that it captures under, in the order of their slots
-    Pattern(List<Step> steps, List<String> captures, Set<Integer> needed) {
+    Pattern(List<Step> steps, List<String> captures) {
         this.steps = steps.toArray(Step[]::new);
         this.captures = captures;
-        this.firsts = firstSymbols();
-        this.needed = needed.stream().mapToInt(Integer::intValue).toArray();
+        requireItems();
     }
 
-    /// Whether a stretch that holds only these symbols can match: none that every match takes is
-    /// missing.
-    boolean isPossible(BitSet present) {
-        for (int symbol : needed) {
-            if (!present.get(symbol)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// The symbols that an item must have one of for the pattern to begin there.
-    int[] firsts() {
-        return firsts;
+    /// Its steps, the first first.
+    List<Step> steps() {
+        return List.of(steps);
     }
 
     /// A match.
@@ -73,9 +62,9 @@ final class Pattern {
         return new Run(items, start).match();
     }
 
-    private int[] firstSymbols() {
+    /// Sees that no way through takes no item.
+    private void requireItems() {
         var seen = new boolean[steps.length];
-        var found = new ArrayList<Integer>();
         var todo = new ArrayList<Integer>(List.of(0));
         while (!todo.isEmpty()) {
             int pc = todo.removeLast();
@@ -85,7 +74,7 @@ final class Pattern {
             seen[pc] = true;
             var step = steps[pc];
             switch (step.code()) {
-                case SYMBOL -> found.add(step.first());
+                case SYMBOL -> {}
                 case SPLIT -> {
                     todo.add(step.first());
                     todo.add(step.second());
@@ -94,7 +83,6 @@ final class Pattern {
                 case MATCH -> throw new IllegalArgumentException("A pattern must not be empty");
             }
         }
-        return found.stream().distinct().mapToInt(Integer::intValue).toArray();
     }
 
     /// One run of the automaton from one item on.
@@ -180,7 +168,7 @@ final class Pattern {
         return new Item(
                 items.getFirst().first(),
                 items.getLast().last(),
-                new int[0],
+                SymbolSet.NONE,
                 new Item.Meaning.Phrase("", Map.of(), List.copyOf(items)));
     }
 

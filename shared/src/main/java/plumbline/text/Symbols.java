@@ -2,11 +2,17 @@ package plumbline.text;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/// The names of symbols as small numbers. Literal words are symbols that begin with `=`.
+/// The names of symbols as small numbers, and the sets of them that items have. Literal words are
+/// symbols that begin with `=`. Symbols are named while a language is loaded, sets are asked for by
+/// all who read in it.
 final class Symbols {
 
     private final Map<String, Integer> ids = new HashMap<>();
+    private final Map<SymbolSet.Content, SymbolSet> sets = new ConcurrentHashMap<>();
+    private final AtomicInteger nextSet = new AtomicInteger(1); // NONE has 0
 
     /// The number of a symbol, a new one where it has none yet.
     int of(String name) {
@@ -16,5 +22,15 @@ final class Symbols {
     /// The number of a symbol that some pattern or class uses, or 0.
     int known(String name) {
         return ids.getOrDefault(name, 0);
+    }
+
+    /// The set of these symbols, none of them given twice.
+    SymbolSet set(int... symbols) {
+        var content = SymbolSet.Content.of(symbols);
+        var known = sets.get(content);
+        return known != null
+                ? known
+                : sets.computeIfAbsent(
+                        content, missing -> new SymbolSet(nextSet.getAndIncrement(), missing));
     }
 }
