@@ -18,35 +18,31 @@ public final class Gazetteer {
     /// A name found, and how many tokens it takes.
     record Found(List<NameRef> refs, int length) {}
 
+    /// No names.
+    static final Gazetteer EMPTY = new Gazetteer(new Node());
+
     private final Node root;
-    private final Optional<Gazetteer> other;
 
-    private Gazetteer(Node root, Optional<Gazetteer> other) {
+    private Gazetteer(Node root) {
         this.root = root;
-        this.other = other;
     }
 
-    /// The names of this gazetteer and of another one.
-    public Gazetteer and(Gazetteer more) {
-        return new Gazetteer(root, Optional.of(more));
+    /// The longer of two names that begin at a token; for one name, what bears it in either
+    /// gazetteer.
+    static Optional<Found> longer(Optional<Found> one, Optional<Found> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isPresent() ? one : other;
+        }
+        if (one.get().length() != other.get().length()) {
+            return one.get().length() > other.get().length() ? one : other;
+        }
+        var refs = new ArrayList<>(one.get().refs());
+        refs.addAll(other.get().refs());
+        return Optional.of(new Found(refs, one.get().length()));
     }
 
-    /// The longest name that begins at a token, if one does; what bears it in either gazetteer.
+    /// The longest name that begins at a token, if one does.
     Optional<Found> at(List<Token> tokens, int start) {
-        var own = ownAt(tokens, start);
-        var others = other.flatMap(more -> more.at(tokens, start));
-        if (own.isEmpty() || others.isEmpty()) {
-            return own.isPresent() ? own : others;
-        }
-        if (own.get().length() != others.get().length()) {
-            return own.get().length() > others.get().length() ? own : others;
-        }
-        var refs = new ArrayList<>(own.get().refs());
-        refs.addAll(others.get().refs());
-        return Optional.of(new Found(refs, own.get().length()));
-    }
-
-    private Optional<Found> ownAt(List<Token> tokens, int start) {
         var node = root;
         @Nullable Found best = null;
         for (int i = start; i < tokens.size() && i - start < MAX_WORDS; i++) {
@@ -130,7 +126,7 @@ public final class Gazetteer {
 
         /// The gazetteer of the names added so far. The builder is not to be used any more.
         public Gazetteer build() {
-            return new Gazetteer(root, Optional.empty());
+            return new Gazetteer(root);
         }
     }
 

@@ -1,9 +1,7 @@
 package plumbline.text;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// A lexicon and a grammar, ready to read texts with.
 public final class Language {
@@ -43,15 +41,15 @@ public final class Language {
     }
 
     /// Reads a text: sentences with items and readings.
-    ///
-    /// @param published when it was published, for relative dates
-    public Text read(String text, Gazetteer names, Optional<LocalDate> published) {
-        var tokens = Tokenizer.tokenize(text);
-        var numerals = new Numerals(tokens);
-        var dates = new Dates(tokens, numerals, published);
-        var items = new Items(lexicon, classes, names, tokens, dates, numerals);
+    public Text read(Page page) {
+        return read(page, Gazetteer.EMPTY);
+    }
+
+    /// Reads a text in which there may be more names than the page knows.
+    public Text read(Page page, Gazetteer more) {
+        var items = new Items(lexicon, classes, page, more);
         var sentences = new ArrayList<Sentence>();
-        for (var bounds : Sentences.split(tokens)) {
+        for (var bounds : page.sentences()) {
             var reduced = grammar.reduce(items.of(bounds));
             sentences.add(
                     new Sentence(
@@ -61,7 +59,7 @@ public final class Language {
                             grammar.read(reduced),
                             bounds.question()));
         }
-        return new Text(text, tokens, sentences);
+        return new Text(page.text(), page.tokens(), sentences);
     }
 
     /// A text that was read.
