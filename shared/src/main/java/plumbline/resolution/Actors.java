@@ -47,7 +47,7 @@ final class Actors {
 
     private void collect(Item item, List<Named> found) {
         if (ResolutionLanguage.NATION.of(item)) {
-            item.forEachLeaf(leaf -> nation(leaf).ifPresent(found::addAll));
+            item.leaves().forEach(leaf -> nation(leaf).ifPresent(found::addAll));
         } else if (item.meaning() instanceof Meaning.Phrase phrase) {
             phrase.children().forEach(child -> collect(child, found));
         } else {
@@ -105,7 +105,7 @@ final class Actors {
         }
         var refs = new ArrayList<NameRef>();
         var words = new StringBuilder();
-        item.forEachLeaf(
+        item.leaves().forEach(
                 leaf -> {
                     if (leaf.meaning() instanceof Meaning.Name(var named)
                             && named.stream().anyMatch(Actors::isGroup)) {
@@ -118,7 +118,7 @@ final class Actors {
         if (refs.isEmpty()
                 || (adjective
                         && !byAdjective
-                        && !ResolutionLanguage.holds(item, ResolutionLanguage.STATE_NOUN))) {
+                        && !ResolutionLanguage.STATE_NOUN.in(item))) {
             return Optional.empty();
         }
         var stored = stored(refs);

@@ -66,7 +66,7 @@ final class OutcomeDrafts {
     /// Nobody against and nobody abstaining; what is said to have been adopted without a vote is no
     /// claim on a recorded one.
     private Optional<Draft> unanimous(Reading reading, Item verb) {
-        if (!ResolutionLanguage.holds(verb, ResolutionLanguage.UNANIMOUS)) {
+        if (!ResolutionLanguage.UNANIMOUS.in(verb)) {
             return Optional.empty();
         }
         var nobody = Map.of(Vote.NO, Figure.count(0), Vote.ABSTAIN, Figure.count(0));
@@ -74,8 +74,8 @@ final class OutcomeDrafts {
     }
 
     private Optional<Draft> outcome(Reading reading, Item verb) {
-        boolean rejected = ResolutionLanguage.holds(verb, ResolutionLanguage.REJECT);
-        boolean adopted = ResolutionLanguage.holds(verb, ResolutionLanguage.ADOPT);
+        boolean rejected = ResolutionLanguage.REJECT.in(verb);
+        boolean adopted = ResolutionLanguage.ADOPT.in(verb);
         adopted |= ResolutionLanguage.DECIDED.of(verb);
         if (rejected == adopted) {
             return Optional.empty();

@@ -41,15 +41,15 @@ final class ResolutionScene {
     private void read(int at) {
         var item = items.get(at);
         mentioned |=
-                ResolutionLanguage.holds(item, ResolutionLanguage.EVENT_NOUN)
-                        || ResolutionLanguage.holds(item, ResolutionLanguage.SYMBOL)
-                        || ResolutionLanguage.holds(item, ResolutionLanguage.UN);
+                ResolutionLanguage.EVENT_NOUN.in(item)
+                        || ResolutionLanguage.SYMBOL.in(item)
+                        || ResolutionLanguage.UN.in(item);
         if (ResolutionLanguage.SYMBOL.of(item)) {
             var ids = finder.find(new EventReference.ById(symbol(item))).ids();
             named.add(new Mention<>(ids, at));
             return;
         }
-        item.forEachLeaf(leaf -> leaf(leaf, at));
+        item.leaves().forEach(leaf -> leaf(leaf, at));
     }
 
     private String symbol(Item item) {
@@ -76,7 +76,7 @@ final class ResolutionScene {
 
     /// Whether any item, or a word below one, is of a class.
     boolean has(ItemTest test) {
-        return items.stream().anyMatch(item -> ResolutionLanguage.holds(item, test));
+        return test.inAny(items);
     }
 
     Sentence sentence() {

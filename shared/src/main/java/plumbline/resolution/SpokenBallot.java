@@ -33,8 +33,7 @@ record SpokenBallot(Ballot ballot, boolean negated, boolean strong) {
                         ballot ->
                                 not(
                                         ballot,
-                                        ResolutionLanguage.holds(
-                                                item, ResolutionLanguage.BARE_VOTE)));
+                                        ResolutionLanguage.BARE_VOTE.in(item)));
     }
 
     private static SpokenBallot not(Ballot ballot, boolean strong) {
@@ -54,9 +53,9 @@ record SpokenBallot(Ballot ballot, boolean negated, boolean strong) {
             return isStrong(base.get());
         }
         return ResolutionLanguage.STRONG.of(item)
-                || ResolutionLanguage.holds(item, ResolutionLanguage.BARE_VOTE)
-                || ResolutionLanguage.holds(item, ResolutionLanguage.VOTE_VERB)
-                || ResolutionLanguage.holds(item, ResolutionLanguage.ABSTENTION)
+                || ResolutionLanguage.BARE_VOTE.in(item)
+                || ResolutionLanguage.VOTE_VERB.in(item)
+                || ResolutionLanguage.ABSTENTION.in(item)
                 || ResolutionLanguage.ABSTAIN.of(item)
                 || ResolutionLanguage.ABSTAINERS.of(item)
                 || ResolutionLanguage.NOUN.of(item);

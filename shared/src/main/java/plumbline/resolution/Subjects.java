@@ -126,7 +126,7 @@ final class Subjects {
         boolean votes = text.fold(verb.get()).equals("abstentions") && voters == 1;
         boolean support =
                 ResolutionLanguage.BARE.of(verb.get())
-                        && !ResolutionLanguage.holds(verb.get(), ResolutionLanguage.BARE_VOTE)
+                        && !ResolutionLanguage.BARE_VOTE.in(verb.get())
                         && !ResolutionLanguage.ABSTAIN.of(verb.get());
         return votes || support;
     }

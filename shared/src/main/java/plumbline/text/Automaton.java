@@ -69,6 +69,7 @@ final class Automaton {
     final class Walk {
         private final List<Item> items;
         private final int[] classes;
+        private int end;
 
         private Walk(List<Item> items) {
             this.items = items;
@@ -82,13 +83,20 @@ final class Automaton {
         int[] matching(int from) {
             int[] found = NONE;
             var state = start;
+            end = from;
             for (int i = from; i < classes.length && state.waiting.length > 0; i++) {
                 state = next(state, classes[i], items.get(i).symbols());
                 if (state.matched.length > 0) {
                     found = union(found, state.matched);
+                    end = i + 1;
                 }
             }
             return found;
+        }
+
+        /// Index after the last item that one of those patterns can take.
+        int end() {
+            return end;
         }
     }
 

@@ -1,9 +1,10 @@
 package plumbline.text;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// A stretch of tokens that stands for one thing when phrases and claims are read: a word, a
 /// figure, a name, or a phrase that a grammar rule put together.
@@ -13,12 +14,14 @@ public final class Item {
     private final int last;
     private final SymbolSet symbols;
     private final Meaning meaning;
+    private final List<Item> leaves;
 
     Item(int first, int last, SymbolSet symbols, Meaning meaning) {
         this.first = first;
         this.last = last;
         this.symbols = symbols;
         this.meaning = meaning;
+        this.leaves = meaning instanceof Meaning.Phrase phrase ? leaves(phrase) : List.of(this);
     }
 
     /// Index of its first token.
@@ -41,11 +44,6 @@ public final class Item {
         return symbols;
     }
 
-    /// Whether a pattern element with this symbol matches it.
-    boolean has(int symbol) {
-        return symbols.has(symbol);
-    }
-
     /// The part of a phrase that a rule captured under a name.
     public Optional<Item> part(String capture) {
         return meaning instanceof Meaning.Phrase phrase
@@ -53,13 +51,18 @@ public final class Item {
                 : Optional.empty();
     }
 
-    /// Does something with every word, name and number that it is made of.
-    public void forEachLeaf(Consumer<Item> each) {
-        if (meaning instanceof Meaning.Phrase phrase) {
-            phrase.children().forEach(child -> child.forEachLeaf(each));
-        } else {
-            each.accept(this);
+    /// The words, names and numbers that it is made of, however phrases put them together.
+    public List<Item> leaves() {
+        return leaves;
+    }
+
+    private static List<Item> leaves(Meaning.Phrase phrase) {
+        if (phrase.children().size() == 1) {
+            return phrase.children().getFirst().leaves;
         }
+        var leaves = new ArrayList<Item>();
+        phrase.children().forEach(child -> leaves.addAll(child.leaves));
+        return Collections.unmodifiableList(leaves);
     }
 
     /// What an item means.

@@ -30,7 +30,7 @@ final class Layer {
         for (int i = 0; i < items.size(); i++) {
             for (int matching : walk.matching(i)) {
                 var rule = patterns.get(matching).rule();
-                var match = match(matching, items, i);
+                var match = match(matching, items, i, walk.end());
                 readings.add(new Reading(rule, i, match.end(), match.parts()));
             }
         }
@@ -43,7 +43,7 @@ final class Layer {
         var walk = automaton.over(items);
         int i = 0;
         while (i < items.size()) {
-            var phrase = longest(walk.matching(i), items, i);
+            var phrase = longest(walk.matching(i), items, i, walk.end());
             if (phrase.isPresent() && reduced == null) {
                 reduced = new ArrayList<>(items.subList(0, i));
             }
@@ -57,11 +57,11 @@ final class Layer {
 
     private record Phrase(Item item, int end) {}
 
-    private Optional<Phrase> longest(int[] matching, List<Item> items, int start) {
+    private Optional<Phrase> longest(int[] matching, List<Item> items, int start, int end) {
         @Nullable RulePattern best = null;
         Pattern.@Nullable Match bestMatch = null;
         for (int pattern : matching) {
-            var match = match(pattern, items, start);
+            var match = match(pattern, items, start, end);
             if (bestMatch == null || match.end() > bestMatch.end()) {
                 best = patterns.get(pattern);
                 bestMatch = match;
@@ -79,7 +79,7 @@ final class Layer {
         return new Phrase(item, match.end());
     }
 
-    private Pattern.Match match(int pattern, List<Item> items, int start) {
-        return patterns.get(pattern).pattern().at(items, start).orElseThrow();
+    private Pattern.Match match(int pattern, List<Item> items, int start, int end) {
+        return patterns.get(pattern).pattern().at(items, start, end).orElseThrow();
     }
 }

@@ -71,7 +71,7 @@ class AutomatonTest {
 
     private int[] alone(List<Item> items, int start) {
         return IntStream.range(0, patterns.size())
-                .filter(p -> patterns.get(p).at(items, start).isPresent())
+                .filter(p -> patterns.get(p).at(items, start, items.size()).isPresent())
                 .toArray();
     }
 

@@ -43,7 +43,7 @@ public final class GrammarExamples {
     /// The stretches of an example's text that its rule reads.
     public List<String> readings(Example example) {
         var plain = example.phrase().replace(OPEN, "").replace(CLOSE, "");
-        var text = language.read(plain, names, Optional.empty());
+        var text = language.read(Page.of(plain, names, Optional.empty()));
         var found = new ArrayList<String>();
         for (var sentence : text.sentences()) {
             for (var reading : sentence.readings()) {

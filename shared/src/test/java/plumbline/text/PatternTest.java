@@ -102,7 +102,7 @@ class PatternTest {
         var compiled = PatternCompiler.compile(pattern, symbols, MACROS);
         var all = Arrays.asList(words.split(" ", -1));
         var items = all.stream().map(word -> item(all.indexOf(word), word)).toList();
-        return compiled.at(items, 0);
+        return compiled.at(items, 0, items.size());
     }
 
     private Item item(int at, String word) {
