@@ -105,20 +105,19 @@ final class Actors {
         }
         var refs = new ArrayList<NameRef>();
         var words = new StringBuilder();
-        item.leaves().forEach(
-                leaf -> {
-                    if (leaf.meaning() instanceof Meaning.Name(var named)
-                            && named.stream().anyMatch(Actors::isGroup)) {
-                        refs.addAll(named.stream().filter(Actors::isGroup).toList());
-                        words.append(words.isEmpty() ? "" : " ").append(text.words(leaf));
-                    }
-                });
+        item.leaves()
+                .forEach(
+                        leaf -> {
+                            if (leaf.meaning() instanceof Meaning.Name(var named)
+                                    && named.stream().anyMatch(Actors::isGroup)) {
+                                refs.addAll(named.stream().filter(Actors::isGroup).toList());
+                                words.append(words.isEmpty() ? "" : " ").append(text.words(leaf));
+                            }
+                        });
         boolean adjective =
                 refs.stream().allMatch(ref -> ref.id().startsWith(GroupNames.ADJECTIVE));
         if (refs.isEmpty()
-                || (adjective
-                        && !byAdjective
-                        && !ResolutionLanguage.STATE_NOUN.in(item))) {
+                || (adjective && !byAdjective && !ResolutionLanguage.STATE_NOUN.in(item))) {
             return Optional.empty();
         }
         var stored = stored(refs);

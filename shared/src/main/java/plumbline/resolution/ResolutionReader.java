@@ -28,8 +28,7 @@ final class ResolutionReader {
     private static final int MANY = 3;
 
     /// The claims of a text, bound, in text order.
-    List<Recognized<ResolutionClaim>> read(
-            Page page, TextRequest request, Catalogue catalogue) {
+    List<Recognized<ResolutionClaim>> read(Page page, TextRequest request, Catalogue catalogue) {
         if (catalogue.resolutions().isEmpty()) {
             return List.of();
         }

@@ -29,11 +29,7 @@ record SpokenBallot(Ballot ballot, boolean negated, boolean strong) {
         }
         return item.part("base")
                 .flatMap(SpokenBallot::plain)
-                .map(
-                        ballot ->
-                                not(
-                                        ballot,
-                                        ResolutionLanguage.BARE_VOTE.in(item)));
+                .map(ballot -> not(ballot, ResolutionLanguage.BARE_VOTE.in(item)));
     }
 
     private static SpokenBallot not(Ballot ballot, boolean strong) {

@@ -18,8 +18,7 @@ import plumbline.verdict.CheckedClaim.Passage;
 final class StatementReader {
 
     /// The claims of a text, in text order.
-    List<Recognized<StatementClaim>> read(
-            Page page, TextRequest request, Catalogue catalogue) {
+    List<Recognized<StatementClaim>> read(Page page, TextRequest request, Catalogue catalogue) {
         var text = StatementLanguage.LANGUAGE.read(page);
         var mentions = new Mentions(text, catalogue);
         var people = new People(text, catalogue, mentions, request.publishedOn());

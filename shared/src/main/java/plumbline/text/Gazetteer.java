@@ -2,10 +2,12 @@ package plumbline.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.text.Token.Sort;
 
@@ -101,9 +103,7 @@ public final class Gazetteer {
             var exact = caseSensitive || initials ? Optional.of(text) : Optional.<String>empty();
             boolean oneWord = tokens.size() - first == 1;
             var added = new Name(ref, exact, capital, oneWord && !isUpper(text));
-            if (!node.names.contains(added)) {
-                node.names.add(added);
-            }
+            node.names.add(added);
             return this;
         }
 
@@ -157,19 +157,19 @@ public final class Gazetteer {
     private static final class Node {
 
         private final Map<String, Node> next = new HashMap<>(2);
-        private final List<Name> names = new ArrayList<>(1);
+        private final Set<Name> names = new LinkedHashSet<>(2);
 
         List<NameRef> refsFor(List<Token> tokens, int start) {
             if (names.isEmpty()) {
                 return List.of();
             }
-            var refs = new ArrayList<NameRef>(names.size());
+            var refs = new LinkedHashSet<NameRef>();
             for (var name : names) {
-                if (name.fits(tokens.get(start)) && !refs.contains(name.ref())) {
+                if (name.fits(tokens.get(start))) {
                     refs.add(name.ref());
                 }
             }
-            return refs;
+            return List.copyOf(refs);
         }
     }
 }

@@ -58,6 +58,11 @@ public final class Page {
         return new Page(text, names, published);
     }
 
+    /// How many sentences it has, the lines of lists and tables among them.
+    public int sentenceCount() {
+        return sentences.size();
+    }
+
     String text() {
         return text;
     }

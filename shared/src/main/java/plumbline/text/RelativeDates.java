@@ -16,15 +16,7 @@ import plumbline.text.Dates.Found;
 final class RelativeDates {
 
     private static final Set<String> BEGINNINGS =
-            Set.of(
-                    "last",
-                    "past",
-                    "previous",
-                    "this",
-                    "earlier",
-                    "yesterday",
-                    "today",
-                    "tonight");
+            Set.of("last", "past", "previous", "this", "earlier", "yesterday", "today", "tonight");
 
     private final List<Token> tokens;
     private final Numerals numerals;
