@@ -17,6 +17,7 @@ import plumbline.verdict.CheckedClaim;
 import plumbline.verdict.CheckedClaim.Passage;
 import plumbline.verdict.Finding;
 import plumbline.verdict.Reason;
+import plumbline.verdict.Verdict;
 
 /// The way from a text or a structured claim to verdicts. Each step is a pure function of its
 /// input, except the one batched read of facts, of which a whole page costs one.
@@ -59,7 +60,10 @@ public final class Checker {
         }
         var answers = new ArrayList<CheckedClaim>();
         for (var claim : claims) {
-            answers.add(claim.answer(read, catalogue));
+            var answer = claim.answer(read, catalogue);
+            if (!claim.tentative() || answer.finding().verdict() == Verdict.SUPPORTED) {
+                answers.add(answer);
+            }
         }
         return answers;
     }
@@ -87,7 +91,12 @@ public final class Checker {
             Catalogue catalogue,
             List<Bound<?>> claims) {
         for (var found : family.recognize(page, request, catalogue)) {
-            claims.add(new Bound<>(family, Optional.of(found.passage()), found.claim()));
+            claims.add(
+                    new Bound<>(
+                            family,
+                            Optional.of(found.passage()),
+                            found.claim(),
+                            found.tentative()));
         }
     }
 
@@ -103,11 +112,12 @@ public final class Checker {
     private static <C extends Claim> Bound<C> bind(
             Family<C> family, Claim claim, Catalogue catalogue) {
         var bound = family.bind(family.claims().cast(claim), catalogue);
-        return new Bound<>(family, Optional.empty(), bound);
+        return new Bound<>(family, Optional.empty(), bound, false);
     }
 
     /// A claim, its family, and where it was read.
-    private record Bound<C extends Claim>(Family<C> family, Optional<Passage> passage, C claim) {
+    private record Bound<C extends Claim>(
+            Family<C> family, Optional<Passage> passage, C claim, boolean tentative) {
 
         Set<String> needs(Catalogue catalogue) {
             return family.needs(claim, catalogue);

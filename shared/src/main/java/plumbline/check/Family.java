@@ -36,5 +36,13 @@ public interface Family<C extends Claim> {
     ///
     /// @param passage the words that carry it
     /// @param rule the name of the rule that read it
-    record Recognized<C extends Claim>(Passage passage, C claim, String rule) {}
+    /// @param tentative whether the words around it leave a doubt that it says this, so that it is
+    ///     answered only where the facts bear it out
+    record Recognized<C extends Claim>(Passage passage, C claim, String rule, boolean tentative) {
+
+        /// A claim that its words leave no doubt about.
+        public Recognized(Passage passage, C claim, String rule) {
+            this(passage, claim, rule, false);
+        }
+    }
 }

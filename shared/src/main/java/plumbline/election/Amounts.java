@@ -10,6 +10,7 @@ import plumbline.claim.Figure.Sense;
 import plumbline.claim.Figure.Side;
 import plumbline.text.FigurePhrases;
 import plumbline.text.Item;
+import plumbline.text.Item.Meaning;
 
 /// Makes figures of the phrases that carry them.
 final class Amounts {
@@ -46,7 +47,21 @@ final class Amounts {
                             new BigDecimal("0.1"),
                             FigurePhrases.sense(item, Sense.PLAIN)));
         }
+        if (item.part("part").isPresent()) {
+            return item.part("part").flatMap(part -> partOfPoint(item, part));
+        }
         return FigurePhrases.of(item);
+    }
+
+    /// "a quarter of a point".
+    private static Optional<Figure> partOfPoint(Item item, Item part) {
+        return part.meaning() instanceof Meaning.Numeric(var numeral)
+                ? Optional.of(
+                        new Figure(
+                                numeral.value().movePointLeft(2),
+                                new BigDecimal("0.1"),
+                                FigurePhrases.sense(item, Sense.PLAIN)))
+                : Optional.empty();
     }
 
     /// "one voter in four": a part in percent.

@@ -89,6 +89,6 @@ final class Answers {
 
     private Named option(boolean yes) {
         var word = yes ? YES : NO;
-        return new Named(word, names.options(word));
+        return new Named(word, names.answering(yes));
     }
 }

@@ -165,6 +165,7 @@ final class ChangeReading {
                                         when.or(() -> Optional.of(item).filter(this::namesRound)),
                                         choice,
                                         earlier,
+                                        false,
                                         Drafts.always(assertion)))
                 .ifPresent(drafts::add);
     }

@@ -2,7 +2,9 @@ package plumbline.election;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.ElectionClaim.Base;
 import plumbline.claim.ElectionClaim.Measure;
@@ -22,24 +24,42 @@ final class ChoiceFigures {
     private static final Figure MAJORITY =
             new Figure(BigDecimal.valueOf(50), BigDecimal.ONE, new Sense.Bound(Relation.MORE_THAN));
 
+    private static final List<String> EACH = List.of("each", "both", "neither", "apiece");
+
+    private static final List<String> FAILURES =
+            List.of("fail", "unable", "did not manage", "didn't manage");
+
     private final Setting setting;
     private final List<Item> items;
     private final Choices choices;
     private final Drafts drafts;
     private final BareNumbers numbers;
+    private final Series series;
 
-    ChoiceFigures(Setting setting, Choices choices, Drafts drafts) {
+    ChoiceFigures(Setting setting, Choices choices, Drafts drafts, Series series) {
         this.setting = setting;
         this.items = setting.items();
         this.choices = choices;
         this.drafts = drafts;
         this.numbers = new BareNumbers(setting);
+        this.series = series;
     }
 
-    /// "Joe Brown won 52 per cent".
+    /// "Joe Brown won 52 per cent"; "failed to win 52 per cent" is a threshold that he missed.
     void figure(Reading reading) {
+        if (isFailure(reading)) {
+            missed(reading);
+            return;
+        }
         choices.named(reading, "choice")
                 .ifPresent(choice -> measured(reading, reading.required("choice"), choice));
+    }
+
+    private boolean isFailure(Reading reading) {
+        return reading.part("neg")
+                .map(neg -> setting.text().words(neg).toLowerCase(Locale.ROOT))
+                .filter(neg -> FAILURES.stream().anyMatch(neg::startsWith))
+                .isPresent();
     }
 
     /// "…, gaining 52 per cent": of whoever the sentence was on.
@@ -58,7 +78,7 @@ final class ChoiceFigures {
     void measured(Reading reading, Item of, Named choice) {
         var item = reading.required("figure");
         var amount = Amounts.of(item).map(figure -> atLeastIfExceeded(reading, figure));
-        if (amount.isEmpty()) {
+        if (amount.isEmpty() || isOfSeveral(of)) {
             return;
         }
         var figure = amount.get();
@@ -77,6 +97,20 @@ final class ChoiceFigures {
         } else {
             bare(reading, of, choice, figure);
         }
+    }
+
+    /// "Smith, Brown and the Greens won 176 seats": what several have together is nobody's own.
+    private boolean isOfSeveral(Item of) {
+        return series.around(of).isPresent() && EACH.stream().noneMatch(this::hasWord);
+    }
+
+    private boolean hasWord(String word) {
+        for (int i = 0; i < items.size(); i++) {
+            if (setting.wordAt(i).equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMoreSeats(Item item) {
@@ -159,12 +193,42 @@ final class ChoiceFigures {
         var item = reading.required("figure");
         var choice = choices.named(reading, "choice");
         var figure = Amounts.of(item);
-        if (figure.isPresent() && choice.isPresent()) {
+        if (figure.isPresent() && choice.isPresent() && !isOfSeveral(reading.required("choice"))) {
             var of = reading.required("choice");
             var below = figure.get().with(new Sense.Bound(Relation.LESS_THAN));
             quantity(item, choice.get(), below)
-                    .ifPresent(assertion -> drafts.add(reading, item, of, assertion));
+                    .map(assertion -> missed(reading, item, of, assertion))
+                    .ifPresent(drafts::add);
         }
+    }
+
+    private Proposal missed(Reading reading, Item item, Item of, Assertion assertion) {
+        var proposal =
+                drafts.proposal(reading, item, Optional.of(of), Set.of(), Drafts.always(assertion));
+        return proposal.negated() ? proposal.turned() : proposal;
+    }
+
+    /// Whether a figure is a percentage, by its own words or by its decimals.
+    boolean isShare(Item item, Figure figure) {
+        return ElectionLanguage.PERCENT.of(item)
+                || (ElectionLanguage.COUNT.of(item) && numbers.isShare(item, figure));
+    }
+
+    /// What a figure that merely stands beside a choice may say of it.
+    Optional<Assertion> beside(Item item, Named choice, Figure figure) {
+        boolean share = ElectionLanguage.PERCENT.of(item) && !isOfSomethingElse(item);
+        if (share || ElectionLanguage.SEATS.of(item) || ElectionLanguage.VOTES.of(item)) {
+            return quantity(item, choice, figure);
+        }
+        if (!ElectionLanguage.COUNT.of(item) || numbers.isDifference(item)) {
+            return Optional.empty();
+        }
+        if (numbers.isShare(item, figure)) {
+            return Optional.of(new Assertion.Share(choice, figure, Base.VALID_VOTES));
+        }
+        return BareNumbers.isLarge(figure)
+                ? Optional.of(new Assertion.Votes(choice, figure))
+                : Optional.empty();
     }
 
     /// What is said with a figure of a choice; nothing where it is not clear what it counts.

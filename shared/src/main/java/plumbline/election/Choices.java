@@ -34,7 +34,7 @@ final class Choices {
         }
         var ids = Leaves.choiceIds(choice);
         var words = text.words(choice.part("name").orElse(choice));
-        if (ElectionLanguage.OPTION.of(choice)) {
+        if (ElectionLanguage.OPTION.of(choice) || ElectionLanguage.WEAK_OPTION.of(choice)) {
             return Optional.of(new Named(words, names.optionsAlsoCalled(words, ids)));
         }
         if (isFollowedBySurname(choice)) {

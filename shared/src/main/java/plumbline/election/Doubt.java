@@ -13,6 +13,7 @@ final class Doubt {
     private static final int REACH = 3;
 
     private static final Set<String> AGAINST_IT = Set.of("not", "instead", "rather", "never");
+    private static final Set<String> TOGETHER = Set.of("together", "combined", "jointly");
     private static final Set<String> ANOTHER_TIME = Set.of("previous", "preceding", "prior");
 
     private final Setting setting;
@@ -28,6 +29,7 @@ final class Doubt {
         int key = setting.indexOf(proposal.key());
         return setting.scene().has(ElectionLanguage.DENIAL)
                 || isSetAgainst(proposal, key)
+                || isOfSeveral(proposal, key)
                 || isNeeded(proposal, key)
                 || isWayOfVoting(proposal)
                 || isNew(proposal)
@@ -37,6 +39,18 @@ final class Doubt {
     /// "45 per cent, not 54": the figure that is denied.
     private boolean isSetAgainst(Proposal proposal, int key) {
         return !proposal.negated() && key > 0 && AGAINST_IT.contains(setting.wordAt(key - 1));
+    }
+
+    /// "Anies and Ganjar together did not reach 40 per cent": a figure of several at once.
+    private boolean isOfSeveral(Proposal proposal, int key) {
+        int from = Math.max(0, Math.min(proposal.first(), key) - 1);
+        int to = Math.min(items.size(), Math.max(proposal.end(), key + 3));
+        for (int i = from; i < to; i++) {
+            if (TOGETHER.contains(setting.wordAt(i)) && i != key) {
+                return proposal.subject().isPresent();
+            }
+        }
+        return false;
     }
 
     /// "the 50 per cent that she needed", "a target of 40 seats".

@@ -95,6 +95,7 @@ final class Drafts {
                 reading.part("until"),
                 of.flatMap(choices::who),
                 false,
+                reading.rule().as().contains("tentative"),
                 maker);
     }
 

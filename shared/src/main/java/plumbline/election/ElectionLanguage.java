@@ -33,6 +33,7 @@ final class ElectionLanguage {
     static final ItemTest PRONOUN = LANGUAGE.is("pronoun");
     static final ItemTest PARTY_PRONOUN = LANGUAGE.is("party-pronoun");
     static final ItemTest OPTION = LANGUAGE.is("option-choice");
+    static final ItemTest WEAK_OPTION = LANGUAGE.is("weak-option");
     static final ItemTest SOMEONE = LANGUAGE.is("someone");
     static final ItemTest EVENT = LANGUAGE.is("event");
     static final ItemTest PLACE = LANGUAGE.is("place");
@@ -76,6 +77,10 @@ final class ElectionLanguage {
     static final ItemTest NEED = LANGUAGE.is("need");
     static final ItemTest WAY_OF_VOTING = LANGUAGE.is("way-of-voting");
     static final ItemTest NEWLY = LANGUAGE.is("newly");
+    static final ItemTest STANCE = LANGUAGE.is("stance");
+    static final ItemTest NEG = LANGUAGE.is("neg");
+    static final ItemTest VERSUS = LANGUAGE.is("versus");
+    static final ItemTest BEHIND_VERSUS = LANGUAGE.is("behind-versus");
     static final ItemTest PREP = LANGUAGE.is("prep");
     static final ItemTest CAPITALISED = LANGUAGE.is("Cap");
     static final ItemTest BASE_ELECTORATE = LANGUAGE.is("base-electorate");

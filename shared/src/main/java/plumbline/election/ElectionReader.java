@@ -37,7 +37,8 @@ public final class ElectionReader {
     }
 
     private static Recognized<ElectionClaim> recognized(ReadClaim read) {
-        return new Recognized<>(read.passage(), read.claim(), read.proposal().rule());
+        return new Recognized<>(
+                read.passage(), read.claim(), read.proposal().rule(), read.proposal().tentative());
     }
 
     /// Questions, conditions, opinion polls and what is said of a part of the voters make no claim

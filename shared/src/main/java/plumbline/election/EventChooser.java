@@ -65,6 +65,7 @@ final class EventChooser {
         found = prefer(found, entry -> hints.events().contains(entry.id()));
         found = prefer(found, entry -> standsIn(choices, entry));
         found = prefer(found, entry -> hints.nearby().contains(entry.country()));
+        found = inCompany(found, hints.company());
         if (!isPinned(hints)) {
             found = near(found, context);
         }
@@ -132,6 +133,23 @@ final class EventChooser {
     private static boolean standsIn(List<List<String>> choices, Entry.OfElection entry) {
         return choices.stream()
                 .allMatch(ids -> ids.isEmpty() || ids.stream().anyMatch(entry.choices()::contains));
+    }
+
+    /// Of several, those in which most of the persons and parties stood that the sentence names:
+    /// "the Greens" are the ones of whoever they are named with.
+    private static List<Entry.OfElection> inCompany(
+            List<Entry.OfElection> found, List<List<String>> company) {
+        if (found.size() < 2 || company.size() < 2) {
+            return found;
+        }
+        long most = found.stream().mapToLong(entry -> standing(company, entry)).max().orElse(0);
+        return most < 2 ? found : keep(found, entry -> standing(company, entry) == most);
+    }
+
+    private static long standing(List<List<String>> company, Entry.OfElection entry) {
+        return company.stream()
+                .filter(ids -> ids.stream().anyMatch(entry.choices()::contains))
+                .count();
     }
 
     /// Whether the hints name a time or an election, so that what was said before does not count.

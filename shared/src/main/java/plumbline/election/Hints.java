@@ -21,6 +21,7 @@ import plumbline.text.When;
 /// @param areas names of parts of countries that are mentioned
 /// @param elsewhere whether it is another body's election than any that can be stored
 /// @param mentioned whether an election is mentioned at all
+/// @param company for each person and party that is named, the ids that the name may stand for
 record Hints(
         Set<String> events,
         Set<String> countries,
@@ -32,7 +33,8 @@ record Hints(
         Set<String> standing,
         Set<String> areas,
         boolean elsewhere,
-        boolean mentioned) {
+        boolean mentioned,
+        List<List<String>> company) {
 
     /// The same with the time and round that words of the claim's own give.
     Hints at(Hints own) {
@@ -47,7 +49,8 @@ record Hints(
                 standing,
                 areas,
                 elsewhere,
-                mentioned);
+                mentioned,
+                company);
     }
 
     /// The same with countries that the rest of the text mentions.
@@ -63,7 +66,8 @@ record Hints(
                 standing,
                 areas,
                 elsewhere,
-                mentioned);
+                mentioned,
+                company);
     }
 
     /// What they tell of the time and the round alone, for an election whose place is known.
@@ -79,7 +83,8 @@ record Hints(
                 Set.of(),
                 Set.of(),
                 false,
-                true);
+                true,
+                List.of());
     }
 
     /// Whether an election may be the one that is meant, as far as country, contest, time and round

@@ -27,6 +27,12 @@ final class KnownElections {
         var byName =
                 hints.events().stream().flatMap(id -> catalogue.election(id).stream()).toList();
         var found = with(choices.stream().flatMap(List::stream).toList());
+        if (isAnswer(choices) && hints.nearby().isEmpty() && hints.countries().isEmpty()) {
+            var there = inContext(found, context);
+            if (!there.isEmpty()) {
+                return there;
+            }
+        }
         if (!found.isEmpty()
                 && found.stream().anyMatch(entry -> hints.fit(entry))
                 && !isOnlyElsewhere(hints, choices, found)) {
@@ -60,14 +66,28 @@ final class KnownElections {
     /// them was held in a country that is mentioned.
     private boolean isOnlyElsewhere(
             Hints hints, List<List<String>> choices, List<Entry.OfElection> found) {
-        boolean answers =
-                choices.stream()
-                        .flatMap(List::stream)
-                        .flatMap(id -> catalogue.entity(id).stream())
-                        .allMatch(entity -> entity.kind() == Entity.Kind.OPTION);
-        return answers
+        return isAnswer(choices)
                 && !hints.nearby().isEmpty()
                 && found.stream().noneMatch(entry -> hints.nearby().contains(entry.country()));
+    }
+
+    /// Whether all that is named are answers such as "yes", which every country has.
+    private boolean isAnswer(List<List<String>> choices) {
+        return choices.stream()
+                .flatMap(List::stream)
+                .flatMap(id -> catalogue.entity(id).stream())
+                .allMatch(entity -> entity.kind() == Entity.Kind.OPTION);
+    }
+
+    /// Those in the countries that the text was about before.
+    private List<Entry.OfElection> inContext(
+            List<Entry.OfElection> found, Collection<String> context) {
+        var countries =
+                context.stream()
+                        .flatMap(id -> catalogue.election(id).stream())
+                        .map(Entry.OfElection::country)
+                        .toList();
+        return found.stream().filter(entry -> countries.contains(entry.country())).toList();
     }
 
     private List<Entry.OfElection> with(Collection<String> ids) {

@@ -3,6 +3,7 @@ package plumbline.election;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import plumbline.fact.Election.Contest;
 import plumbline.text.Item;
@@ -19,6 +20,12 @@ final class Mentions {
     /// @param at index of the item that mentions it
     record Mention<T>(T value, int at) {}
 
+    /// The most letters of an acronym.
+    private static final int MOST_LETTERS = 4;
+
+    /// The most items of a dateline.
+    private static final int MOST_OF_DATELINE = 9;
+
     private final Text text;
     private final List<Item> items;
     private final Stretches stretches;
@@ -31,6 +38,7 @@ final class Mentions {
     private final Set<String> events = new LinkedHashSet<>();
     private final Set<String> standing = new LinkedHashSet<>();
     private final Set<String> areas = new LinkedHashSet<>();
+    private final int dateline;
     private boolean elsewhere;
     private boolean mentioned;
 
@@ -38,6 +46,7 @@ final class Mentions {
         this.text = text;
         this.items = items;
         this.stretches = stretches;
+        this.dateline = dateline();
         for (int i = 0; i < items.size(); i++) {
             read(i);
         }
@@ -126,6 +135,8 @@ final class Mentions {
         } else if (ElectionLanguage.PLACE.of(item)) {
             places.add(new Mention<>(item.part("where").map(text::words).orElse(""), at));
             item.leaves().forEach(this::country);
+        } else if (at < dateline) {
+            item.leaves().forEach(this::country);
         } else if (ElectionLanguage.DATE.of(item) && stretches.tellsWhen(at)) {
             item.leaves().forEach(leaf -> date(leaf, at));
         } else {
@@ -151,6 +162,10 @@ final class Mentions {
         if (at != 0 || !isUnknownName(items.getFirst())) {
             return;
         }
+        var next = items.size() > 1 ? text.fold(items.get(1)) : "";
+        if (!(next.equals(":") || next.equals(",")) || isAcronym(items.getFirst())) {
+            return;
+        }
         for (int i = 1; i < Math.min(items.size(), 10); i++) {
             if (text.fold(items.get(i)).equals(":")) {
                 places.add(new Mention<>(text.words(items.getFirst()), 0));
@@ -161,6 +176,30 @@ final class Mentions {
                 return;
             }
         }
+    }
+
+    /// "KPU": an authority or an agency rather than a place.
+    private boolean isAcronym(Item item) {
+        var words = text.words(item);
+        return words.length() <= MOST_LETTERS && words.equals(words.toUpperCase(Locale.ROOT));
+    }
+
+    /// "ABUJA, March 1 (Reuters) -": how many items say where and when it was written.
+    private int dateline() {
+        for (int i = 1; i < Math.min(items.size(), MOST_OF_DATELINE); i++) {
+            var fold = text.fold(items.get(i));
+            if (fold.equals("-")) {
+                var head = text.tokens().get(items.getFirst().first());
+                return head.isCapitalised() && !ElectionLanguage.CHOICE.of(items.getFirst())
+                        ? i
+                        : 0;
+            }
+            if (ElectionLanguage.isFigure(items.get(i))
+                    || ElectionLanguage.CHOICE.of(items.get(i))) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private static boolean isUnknownName(Item item) {

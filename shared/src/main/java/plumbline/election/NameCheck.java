@@ -15,6 +15,44 @@ final class NameCheck {
     /// How much alike two spellings of one name are at least: of twelve letters, eight.
     private static final double ALIKE = 0.62;
 
+    /// The words that ballots use for yes and for no.
+    private static final List<String> AFFIRMATIVE =
+            List.of(
+                    "yes",
+                    "approve",
+                    "approval",
+                    "in favour",
+                    "in favor",
+                    "for",
+                    "accept",
+                    "agree",
+                    "apruebo",
+                    "si",
+                    "oui",
+                    "ja",
+                    "da",
+                    "tak",
+                    "evet",
+                    "sim");
+
+    private static final List<String> NEGATIVE =
+            List.of(
+                    "no",
+                    "reject",
+                    "rejection",
+                    "against",
+                    "disapprove",
+                    "oppose",
+                    "disagree",
+                    "rechazo",
+                    "non",
+                    "nein",
+                    "nej",
+                    "nie",
+                    "nao",
+                    "hayir",
+                    "nee");
+
     private static final List<String> SIDES =
             List.of(" side", " camp", " campaign", " vote", " option", " voters");
 
@@ -45,16 +83,29 @@ final class NameCheck {
                 .toList();
     }
 
-    /// The options of a name such as "Yes side": those that bear it, and those that are called
-    /// "Yes".
+    /// The options of a name such as "Yes side": those that bear it, those that are called "Yes",
+    /// and where a ballot puts the same answer in another word ("Approve"), those.
     List<String> optionsAlsoCalled(String name, List<String> ids) {
         var all = new LinkedHashSet<>(ids);
+        var bare = name;
         for (var word : SIDES) {
             if (name.endsWith(word)) {
-                all.addAll(options(name.substring(0, name.length() - word.length())));
+                bare = name.substring(0, name.length() - word.length());
+                all.addAll(options(bare));
+            }
+        }
+        for (var answers : List.of(AFFIRMATIVE, NEGATIVE)) {
+            if (answers.contains(Fold.of(bare))) {
+                answers.forEach(answer -> all.addAll(options(answer)));
             }
         }
         return List.copyOf(all);
+    }
+
+    /// The options of whatever word that stand for yes, or for no.
+    List<String> answering(boolean yes) {
+        return (yes ? AFFIRMATIVE : NEGATIVE)
+                .stream().flatMap(answer -> options(answer).stream()).distinct().toList();
     }
 
     private static boolean spells(String letters, Entity entity) {

@@ -24,6 +24,7 @@ import plumbline.text.Item;
 /// @param about the item that names the election of this figure alone, of two compared
 /// @param subject who it is about, where the assertion needs the election to be made
 /// @param earlier whether it is the earlier of two elections that are compared
+/// @param tentative whether no rule vouches for it
 /// @param maker makes the assertion once the election is known
 record Proposal(
         String rule,
@@ -39,6 +40,7 @@ record Proposal(
         Optional<Item> about,
         Optional<Named> subject,
         boolean earlier,
+        boolean tentative,
         Maker maker) {
 
     /// Makes an assertion for the elections that are meant.
@@ -52,7 +54,7 @@ record Proposal(
     Proposal turned() {
         return new Proposal(
                 rule, key, first, end, parts, order, distance, since, contests, !negated, about,
-                subject, earlier, maker);
+                subject, earlier, tentative, maker);
     }
 
     /// Whether this reading of the same words is the better one.

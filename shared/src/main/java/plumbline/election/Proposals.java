@@ -9,7 +9,9 @@ import plumbline.text.Rule.Reading;
 final class Proposals {
 
     private final Setting setting;
+    private final Choices choices;
     private final Drafts drafts;
+    private final Respectively respectively;
     private final ChoiceFigures figures;
     private final TurnoutReading turnout;
     private final Placings placings;
@@ -19,9 +21,11 @@ final class Proposals {
 
     private Proposals(Setting setting) {
         this.setting = setting;
-        var choices = new Choices(setting);
+        this.choices = new Choices(setting);
         this.drafts = new Drafts(choices);
-        this.figures = new ChoiceFigures(setting, choices, drafts);
+        var series = new Series(setting);
+        this.respectively = new Respectively(setting, choices, series);
+        this.figures = new ChoiceFigures(setting, choices, drafts, series);
         this.turnout = new TurnoutReading(setting, drafts);
         this.placings = new Placings(setting, choices, drafts);
         this.margins = new Margins(choices, drafts);
@@ -29,14 +33,23 @@ final class Proposals {
         this.changes = new ChangeReading(setting, choices, drafts, figures, turnout);
     }
 
-    /// Every proposal of a sentence, in order of its readings.
-    static List<Proposal> of(Setting setting) {
+    /// What a sentence may claim.
+    ///
+    /// @param proposals what its rules read, in order of the readings
+    /// @param attachments what may be said of the figures that none of them reads
+    record Read(List<Proposal> proposals, Attachments attachments) {}
+
+    /// Every proposal of a sentence.
+    static Read of(Setting setting) {
         var proposals = new Proposals(setting);
         setting.scene().sentence().readings().stream()
                 .filter(reading -> !proposals.isMisplaced(reading))
                 .filter(reading -> !proposals.isUnreal(reading))
                 .forEach(proposals::read);
-        return proposals.drafts.proposals();
+        proposals.respectively.proposals().forEach(proposals.drafts::add);
+        return new Read(
+                proposals.drafts.proposals(),
+                new Attachments(setting, proposals.choices, proposals.figures));
     }
 
     /// A rule for the head of a sentence elsewhere, or a subject that is somebody's object ("beat
@@ -46,9 +59,14 @@ final class Proposals {
             return false;
         }
         return reading.rule().as().contains("first")
-                || (reading.has("choice")
-                        && reading.rule().name().startsWith("subject-")
+                || (isSubjectFirst(reading)
                         && ElectionLanguage.BEAT.of(setting.items().get(reading.first() - 1)));
+    }
+
+    private boolean isSubjectFirst(Reading reading) {
+        int first = setting.items().get(reading.first()).first();
+        return reading.part("choice").filter(choice -> choice.first() == first).isPresent()
+                && !reading.rule().name().startsWith("choice-");
     }
 
     /// What only would, could or will be; a date that will be is one all the same.

@@ -73,7 +73,18 @@ final class Scene {
                 mentions.standing(),
                 mentions.areas(),
                 mentions.elsewhere(),
-                mentions.election());
+                mentions.election(),
+                company());
+    }
+
+    /// For each person and party that the sentence names, the ids that the name may stand for.
+    private List<List<String>> company() {
+        return items.stream()
+                .filter(ElectionLanguage.CHOICE::of)
+                .filter(item -> !ElectionLanguage.OPTION.of(item))
+                .map(Leaves::choiceIds)
+                .filter(ids -> !ids.isEmpty())
+                .toList();
     }
 
     private static boolean covers(Item outer, Item inner) {
@@ -102,6 +113,7 @@ final class Scene {
         Mention<When> best = null;
         for (var mention : mentions.whens()) {
             if (!ignored.contains(mention.at())
+                    && (mention.at() < at || !isHeading(mention.at()))
                     && (best == null || distance(mention, at) < distance(best, at))) {
                 best = mention;
             }
@@ -118,6 +130,12 @@ final class Scene {
             }
         }
         return together;
+    }
+
+    /// "2018: 87 per cent, 2022: 84 per cent": a date that heads what follows it.
+    private boolean isHeading(int at) {
+        var next = at + 1 < items.size() ? text.fold(items.get(at + 1)) : "";
+        return next.equals(":") || next.equals("-");
     }
 
     private static boolean compatible(When one, When other) {

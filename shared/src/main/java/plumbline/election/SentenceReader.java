@@ -45,10 +45,14 @@ final class SentenceReader {
 
     /// The claims, in the order of their figures; twins come last.
     List<ReadClaim> claims() {
-        var chosen = best(Proposals.of(setting));
+        var read = Proposals.of(setting);
+        var chosen = best(read.proposals());
         var claims = new ArrayList<ReadClaim>();
         chosen.forEach(proposal -> bind(proposal).ifPresent(claims::add));
         Twins.complete(setting.text(), setting.items(), chosen, claims);
+        read.attachments()
+                .beside(claims)
+                .forEach(tentative -> bind(tentative).ifPresent(claims::add));
         return claims;
     }
 
@@ -91,7 +95,7 @@ final class SentenceReader {
         if (assertion.isEmpty() || !isWorthAsking(hints, events, choices, proposal.rule())) {
             return Optional.empty();
         }
-        if (!proposal.earlier()) {
+        if (!proposal.earlier() && !proposal.tentative()) {
             setting.discourse().turnTo(events);
         }
         var claim =
@@ -157,7 +161,7 @@ final class SentenceReader {
                 || scene.has(ElectionLanguage.EXIT_POLL)
                 || scene.has(ElectionLanguage.VOTE_WORD)
                 || events.stream().anyMatch(setting.discourse().events()::contains)
-                || chooser.isRecent(events);
+                || (!proposal.tentative() && chooser.isRecent(events));
     }
 
     /// A claim that binds to nothing is only worth an answer where an election or somebody who

@@ -1,6 +1,7 @@
 package plumbline.election;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.Figure;
@@ -13,6 +14,9 @@ import plumbline.text.Rule.Reading;
 /// Reads turnout, abstention, and how many voted or might have.
 final class TurnoutReading {
 
+    private static final Set<String> HOW =
+            Set.of("to", "for", "against", "yes", "no", "in favour", "in favor");
+
     private final Setting setting;
     private final List<Item> items;
     private final Drafts drafts;
@@ -23,12 +27,20 @@ final class TurnoutReading {
         this.drafts = drafts;
     }
 
-    /// "Turnout was 69 per cent"; not "59 per cent will …".
+    /// "Turnout was 69 per cent"; not "59 per cent will …", nor "59 per cent voted to leave".
     void share(Reading reading) {
         int next = setting.indexOf(reading.required("figure")) + 1;
-        if (next >= items.size() || !ElectionLanguage.MODAL.of(items.get(next))) {
+        boolean unreal = next < items.size() && ElectionLanguage.MODAL.of(items.get(next));
+        boolean voted = reading.part("vote").filter(ElectionLanguage.STANCE::of).isPresent();
+        if (!unreal && !(voted && saysHow(reading.end()))) {
             add(reading, Assertion.TurnoutShare::new);
         }
+    }
+
+    /// Whether what follows a word for voting tells what was voted for.
+    private boolean saysHow(int next) {
+        return HOW.contains(setting.wordAt(next))
+                || (next < items.size() && ElectionLanguage.CHOICE.of(items.get(next)));
     }
 
     /// "31 per cent stayed at home".

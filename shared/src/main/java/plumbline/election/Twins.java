@@ -129,7 +129,7 @@ final class Twins {
         boolean people =
                 ElectionLanguage.VOTES.of(item)
                         || ElectionLanguage.VOTERS_COUNT.of(item)
-                        || ElectionLanguage.COUNT.of(item);
+                        || (ElectionLanguage.COUNT.of(item) && BareNumbers.isLarge(figure.get()));
         var count = Amounts.count(figure.get());
         return switch (of) {
             case Assertion.Share(var choice, var _, var _) when people ->

@@ -17,7 +17,7 @@ final class Fractions {
         this.tokens = tokens;
     }
 
-    /// "two in three", "four out of five", "8 out of 10", "nine of every ten".
+    /// "two in three", "four out of five", "8 out of 10", "nine of every ten", "61 of a hundred".
     ///
     /// @param length how many tokens the part takes
     Optional<Found> outOf(int start, BigDecimal part, int length) {
@@ -60,10 +60,17 @@ final class Fractions {
         if (link.equals("out") && next.equals("of") && i + 2 < tokens.size()) {
             return tokens.get(i + 2).fold().equals("every") ? i + 3 : i + 2;
         }
-        if ((link.equals("in") || link.equals("of")) && next.equals("every")) {
+        boolean inOrOf = link.equals("in") || link.equals("of");
+        if (inOrOf && (next.equals("every") || isAHundred(i + 1))) {
             return i + 2;
         }
         return link.equals("in") ? i + 1 : 0;
+    }
+
+    private boolean isAHundred(int i) {
+        return tokens.get(i).fold().equals("a")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).fold().equals("hundred");
     }
 
     private int small(int i) {
@@ -71,6 +78,9 @@ final class Fractions {
             return 0;
         }
         var token = tokens.get(i);
+        if (token.fold().equals("hundred")) {
+            return 100;
+        }
         if (token.sort() == Sort.NUMBER) {
             var text = token.text();
             return text.length() <= 3 && text.chars().allMatch(Character::isDigit)

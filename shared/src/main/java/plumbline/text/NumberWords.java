@@ -7,7 +7,7 @@ import plumbline.text.Numeral.Form;
 import plumbline.text.Numerals.Found;
 import plumbline.text.Token.Sort;
 
-/// Reads numbers in words: "twenty-one", "a hundred and five thousand".
+/// Reads numbers in words: "twenty-one", "a hundred and five thousand", "six and a half million".
 final class NumberWords {
 
     /// More than so much is not multiplied any more.
@@ -75,9 +75,43 @@ final class NumberWords {
             return Optional.empty();
         }
         long value = total + group;
+        var half = half(i, value, scaled);
+        if (half.isPresent()) {
+            return Optional.of(new Found(half.get().numeral(), i - start + half.get().length()));
+        }
         var number = BigDecimal.valueOf(value);
         var unit = scaled ? Numerals.lastPlace(number) : BigDecimal.ONE;
         return Optional.of(new Found(new Numeral(number, unit, Form.WORDS, scaled), i - start));
+    }
+
+    /// "eleven and a half", "six and a half million", behind the whole number.
+    private Optional<Found> half(int i, long whole, boolean scaled) {
+        if (scaled
+                || i + 2 >= tokens.size()
+                || !tokens.get(i).is("and")
+                || !isArticle(tokens.get(i + 1))) {
+            return Optional.empty();
+        }
+        var fold = tokens.get(i + 2).fold();
+        if (!fold.equals("half") && !fold.equals("quarter")) {
+            return Optional.empty();
+        }
+        var part = new BigDecimal(fold.equals("half") ? "0.5" : "0.25");
+        var value = BigDecimal.valueOf(whole).add(part);
+        var magnitude =
+                i + 3 < tokens.size() && isWordMagnitude(tokens.get(i + 3).fold())
+                        ? NumberNames.magnitude(tokens.get(i + 3).fold())
+                        : Optional.<BigDecimal>empty();
+        var scale = magnitude.orElse(BigDecimal.ONE);
+        var number = value.multiply(scale);
+        return Optional.of(
+                new Found(
+                        new Numeral(
+                                magnitude.isPresent() ? number.setScale(0) : number,
+                                Numerals.lastPlace(number),
+                                Form.WORDS,
+                                magnitude.isPresent()),
+                        magnitude.isPresent() ? 4 : 3));
     }
 
     private boolean isSmall(int i) {

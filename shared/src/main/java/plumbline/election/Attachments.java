@@ -1,0 +1,178 @@
+package plumbline.election;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import plumbline.claim.ElectionClaim.Assertion;
+import plumbline.claim.Figure;
+import plumbline.claim.Figure.Sense;
+import plumbline.text.Item;
+import plumbline.verdict.CheckedClaim.Passage;
+
+/// Gives figures that no rule reads to the choice that they stand beside in their clause, whatever
+/// the words between say. Such a reading is tentative: people put a result in more ways than rules
+/// can list, and a share or a count that agrees with the stored one to its last digit is not
+/// there by chance; where it does not agree, the reading may as well be wrong as the text.
+final class Attachments {
+
+    /// The name of the rule that such claims are read by.
+    static final String RULE = "figure-beside-choice";
+
+    /// A figure of fewer digits may agree with a stored one by chance.
+    private static final int LEAST_DIGITS = 3;
+
+    /// How far a choice may stand behind its figure, in items.
+    private static final int REACH = 7;
+
+    /// How near the figure of somebody who is only compared with must stand, in items.
+    private static final int BESIDE = 2;
+
+    private static final Set<String> ENDS =
+            Set.of(";", "\n", ".", "while", "whereas", "but", "although", "though", "nor");
+    private static final Set<String> DENIED =
+            Set.of("not", "instead", "rather", "never", "without");
+    private static final Set<String> COMPARED =
+            Set.of("by", "than", "over", "every", "each", "another", "further");
+    private static final Set<String> DIFFERENCE =
+            Set.of("more", "fewer", "less", "ahead", "clear", "behind", "higher", "lower", "above");
+
+    private final Setting setting;
+    private final List<Item> items;
+    private final Choices choices;
+    private final ChoiceFigures figures;
+
+    Attachments(Setting setting, Choices choices, ChoiceFigures figures) {
+        this.setting = setting;
+        this.items = setting.items();
+        this.choices = choices;
+        this.figures = figures;
+    }
+
+    /// Proposals for the figures of a sentence that turn up in none of these claims.
+    List<Proposal> beside(List<ReadClaim> claims) {
+        var added = new ArrayList<Proposal>();
+        for (int i = 0; i < items.size(); i++) {
+            if (ElectionLanguage.isFigure(items.get(i))
+                    && !isDifference(i)
+                    && !isClaimed(Passages.of(setting.text(), items.get(i)), claims)) {
+                attach(i).ifPresent(added::add);
+            }
+        }
+        return added;
+    }
+
+    private static boolean isClaimed(Passage figure, List<ReadClaim> claims) {
+        return claims.stream()
+                .map(ReadClaim::passage)
+                .anyMatch(claim -> claim.start() < figure.end() && figure.start() < claim.end());
+    }
+
+    private Optional<Proposal> attach(int at) {
+        var item = items.get(at);
+        var figure = Amounts.of(item).filter(Attachments::isTelling);
+        if (figure.isEmpty() || ElectionLanguage.POINTS.of(item)) {
+            return Optional.empty();
+        }
+        return subject(at)
+                .flatMap(
+                        subject ->
+                                claim(item, items.get(subject), figure.get())
+                                        .map(assertion -> proposal(at, subject, assertion)));
+    }
+
+    /// Whether a figure has digits enough to be known again.
+    private static boolean isTelling(Figure figure) {
+        return figure.sense() instanceof Sense.Plain
+                && figure.value().divideToIntegralValue(figure.unit()).precision() >= LEAST_DIGITS;
+    }
+
+    private Optional<Assertion> claim(Item item, Item subject, Figure figure) {
+        if (ElectionLanguage.VOTERS_COUNT.of(item) || ElectionLanguage.ELECTORATE_COUNT.of(item)) {
+            return Optional.empty();
+        }
+        if (ElectionLanguage.TURNOUT.of(subject)) {
+            return figures.isShare(item, figure)
+                    ? Optional.of(new Assertion.TurnoutShare(figure))
+                    : Optional.empty();
+        }
+        return choices.who(subject)
+                .filter(choice -> !choice.ids().isEmpty())
+                .flatMap(choice -> figures.beside(item, choice, figure));
+    }
+
+    private Proposal proposal(int at, int subject, Assertion assertion) {
+        return new Proposal(
+                RULE,
+                items.get(at),
+                Math.min(at, subject),
+                Math.max(at, subject) + 1,
+                0,
+                Integer.MAX_VALUE,
+                Math.abs(at - subject),
+                Optional.empty(),
+                Set.of(),
+                false,
+                Optional.empty(),
+                Optional.of(items.get(subject))
+                        .filter(item -> !ElectionLanguage.TURNOUT.of(item))
+                        .flatMap(choices::who),
+                false,
+                true,
+                Drafts.always(assertion));
+    }
+
+    /// The index of the choice, or the word for turnout, that a figure is of: the nearest before it
+    /// in its clause, or the nearest behind it where none stands before.
+    private Optional<Integer> subject(int at) {
+        for (int i = at - 1; i >= 0 && !ends(i); i--) {
+            var item = items.get(i);
+            if (isBar(item)) {
+                return Optional.empty();
+            }
+            if (isComparedWith(item)) {
+                return at - i <= BESIDE ? Optional.of(i) : Optional.empty();
+            }
+            boolean object = i > 0 && ElectionLanguage.BEAT.of(items.get(i - 1));
+            if (object && at - i > BESIDE) {
+                continue;
+            }
+            if (ElectionLanguage.CHOICE.of(item) || ElectionLanguage.TURNOUT.of(item)) {
+                return Optional.of(i);
+            }
+        }
+        for (int i = at + 1; i < Math.min(items.size(), at + REACH) && !ends(i); i++) {
+            var item = items.get(i);
+            if (isBar(item) || isComparedWith(item) || ElectionLanguage.isFigure(item)) {
+                return Optional.empty();
+            }
+            if (ElectionLanguage.CHOICE.of(item) || ElectionLanguage.TURNOUT.of(item)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isComparedWith(Item item) {
+        return ElectionLanguage.VERSUS.of(item) || ElectionLanguage.BEHIND_VERSUS.of(item);
+    }
+
+    private boolean ends(int at) {
+        return ENDS.contains(setting.wordAt(at));
+    }
+
+    /// What parts a choice from a figure, or makes it no reported result.
+    private boolean isBar(Item item) {
+        return ElectionLanguage.NEG.of(item)
+                || ElectionLanguage.MODAL.of(item)
+                || ElectionLanguage.OPINION.of(item)
+                || ElectionLanguage.SOMEONE.of(item)
+                || DENIED.contains(setting.text().fold(item));
+    }
+
+    /// "by 9,848", "12.26 points ahead", "418,553 more": a difference, not a result.
+    private boolean isDifference(int at) {
+        return (at > 0 && COMPARED.contains(setting.wordAt(at - 1)))
+                || DIFFERENCE.contains(setting.wordAt(at + 1));
+    }
+}

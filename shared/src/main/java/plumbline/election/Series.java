@@ -1,0 +1,111 @@
+package plumbline.election;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import plumbline.text.Item;
+
+/// Choices that a sentence names in one breath ("Smith, Brown and Jones"), and figures that it
+/// gives in one ("24, 20 and 16 percent").
+final class Series {
+
+    private static final Set<String> LAST_LINKS = Set.of("and", "&", "plus", "or", "nor", "+");
+
+    /// Choices in one breath.
+    ///
+    /// @param members their indices
+    /// @param link the word before the last: "and", "nor"
+    record OfChoices(List<Integer> members, String link) {}
+
+    private final Setting setting;
+    private final List<Item> items;
+    private final List<OfChoices> choices;
+
+    Series(Setting setting) {
+        this.setting = setting;
+        this.items = setting.items();
+        this.choices = choices();
+    }
+
+    /// The choices that are named with this one; none where it stands alone.
+    Optional<OfChoices> around(Item choice) {
+        return choices.stream()
+                .filter(
+                        series ->
+                                series.members().stream()
+                                        .map(items::get)
+                                        .anyMatch(member -> isPart(choice, member)))
+                .findFirst();
+    }
+
+    private static boolean isPart(Item part, Item whole) {
+        return whole.first() <= part.first() && part.last() <= whole.last();
+    }
+
+    /// Every series of two choices or more, in text order.
+    List<OfChoices> ofChoices() {
+        return choices;
+    }
+
+    private List<OfChoices> choices() {
+        var found = new ArrayList<OfChoices>();
+        int i = 0;
+        while (i < items.size()) {
+            var members = new ArrayList<Integer>();
+            var link = "";
+            int at = i;
+            while (at < items.size() && isChoice(at)) {
+                members.add(at);
+                int next = afterLink(at + 1);
+                boolean over = LAST_LINKS.contains(link) || next == at + 1;
+                if (over || next >= items.size() || !isChoice(next)) {
+                    break;
+                }
+                link = setting.wordAt(next - 1);
+                at = next;
+            }
+            if (members.size() > 1 && LAST_LINKS.contains(link)) {
+                found.add(new OfChoices(List.copyOf(members), link));
+            }
+            i = members.isEmpty() ? i + 1 : members.getLast() + 1;
+        }
+        return List.copyOf(found);
+    }
+
+    private boolean isChoice(int at) {
+        return ElectionLanguage.CHOICE.of(items.get(at));
+    }
+
+    /// The index behind a comma, an "and", or both.
+    private int afterLink(int at) {
+        int i = at;
+        if (setting.wordAt(i).equals(",")) {
+            i++;
+        }
+        return LAST_LINKS.contains(setting.wordAt(i)) ? i + 1 : i;
+    }
+
+    /// Series of two figures or more: their indices.
+    List<List<Integer>> ofFigures() {
+        var found = new ArrayList<List<Integer>>();
+        int i = 0;
+        while (i < items.size()) {
+            var members = new ArrayList<Integer>();
+            int at = i;
+            while (at < items.size() && ElectionLanguage.isFigure(items.get(at))) {
+                members.add(at);
+                int next = afterLink(at + 1);
+                if (next == at + 1) {
+                    break;
+                }
+                at = next;
+            }
+            if (members.size() > 1) {
+                found.add(List.copyOf(members));
+            }
+            i = members.isEmpty() ? i + 1 : members.getLast() + 1;
+        }
+        return found;
+    }
+}
