@@ -1,5 +1,7 @@
 package plumbline.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -80,6 +82,6 @@ public final class ReadingReport {
     }
 
     private static double bytes(RunResult run) {
-        return run.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+        return requireNonNull(run.getSecondaryResults().get("gc.alloc.rate.norm")).getScore();
     }
 }
