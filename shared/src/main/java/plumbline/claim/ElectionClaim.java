@@ -1,6 +1,7 @@
 package plumbline.claim;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import plumbline.fact.PartialDate;
 
@@ -91,6 +92,33 @@ public record ElectionClaim(
 
         /// By how much a choice was ahead of another; of the runner-up where `over` is empty.
         record Margin(Named choice, Optional<Named> over, Measure in, Figure by)
+                implements Assertion {
+            @Override
+            public Kind kind() {
+                return Kind.MARGIN;
+            }
+        }
+
+        /// How far two choices were apart, whichever of them was ahead: the two that are named, the
+        /// one that is named and the best of the others, or the first and the second.
+        record Gap(List<Named> between, Measure in, Figure by) implements Assertion {
+
+            public Gap {
+                between = List.copyOf(between);
+                if (between.size() > 2) {
+                    throw new IllegalArgumentException("A gap is between two: " + between);
+                }
+            }
+
+            @Override
+            public Kind kind() {
+                return Kind.MARGIN;
+            }
+        }
+
+        /// A choice got so many times what another got: the votes or the seats. The first got
+        /// them, where no choice is named; of the best of the others, where `over` is empty.
+        record Multiple(Optional<Named> choice, Optional<Named> over, Measure in, Figure times)
                 implements Assertion {
             @Override
             public Kind kind() {
@@ -190,6 +218,12 @@ public record ElectionClaim(
         record ByPercent(boolean up, Figure percent) implements Movement {}
 
         /// To so many times the earlier value: 2 for doubled, 0.5 for halved.
-        record Times(BigDecimal factor) implements Movement {}
+        record Times(Figure factor) implements Movement {
+
+            /// The multiple itself, with its band.
+            public Times(BigDecimal factor) {
+                this(new Figure(factor, BigDecimal.ONE, new Figure.Sense.Multiple()));
+            }
+        }
     }
 }

@@ -15,6 +15,7 @@ import plumbline.text.Item.Meaning;
 /// Makes figures of the phrases that carry them.
 final class Amounts {
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -43,14 +44,20 @@ final class Amounts {
         if (item.part("half").isPresent()) {
             return Optional.of(
                     new Figure(
-                            new BigDecimal("0.5"),
-                            new BigDecimal("0.1"),
-                            FigurePhrases.sense(item, Sense.PLAIN)));
+                            HALF, new BigDecimal("0.1"), FigurePhrases.sense(item, Sense.PLAIN)));
         }
         if (item.part("part").isPresent()) {
-            return item.part("part").flatMap(part -> partOfPoint(item, part));
+            var part = item.part("part").flatMap(fraction -> partOfPoint(item, fraction));
+            return item.part("figure").isPresent()
+                    ? FigurePhrases.of(item).flatMap(whole -> part.map(more -> sum(whole, more)))
+                    : part;
         }
         return FigurePhrases.of(item);
+    }
+
+    /// "eleven and a half points".
+    private static Figure sum(Figure whole, Figure part) {
+        return new Figure(whole.value().add(part.value()), part.unit(), whole.sense());
     }
 
     /// "a quarter of a point".

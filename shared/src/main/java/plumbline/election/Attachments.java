@@ -8,12 +8,15 @@ import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.Figure;
 import plumbline.claim.Figure.Sense;
 import plumbline.text.Item;
+import plumbline.text.NameRef;
 import plumbline.verdict.CheckedClaim.Passage;
 
-/// Gives figures that no rule reads to the choice that they stand beside in their clause, whatever
-/// the words between say. Such a reading is tentative: people put a result in more ways than rules
-/// can list, and a share or a count that agrees with the stored one to its last digit is not
-/// there by chance; where it does not agree, the reading may as well be wrong as the text.
+/// Gives figures that no rule reads to the choice, or to turnout, that they stand behind in their
+/// clause, whatever the words between say: people put a result in more ways than rules can list.
+///
+/// Where the words leave a doubt whose figure it is, the reading is tentative: a share or a count
+/// that agrees with the stored one to its last digit is not there by chance, but where it does not
+/// agree, the reading may as well be wrong as the text.
 final class Attachments {
 
     /// The name of the rule that such claims are read by.
@@ -31,9 +34,13 @@ final class Attachments {
     private static final Set<String> ENDS =
             Set.of(";", "\n", ".", "while", "whereas", "but", "although", "though", "nor");
     private static final Set<String> DENIED =
-            Set.of("not", "instead", "rather", "never", "without");
+            Set.of("not", "instead", "rather", "never", "without", "anything", "somewhere");
+    private static final Set<String> EXPECTED =
+            Set.of("expect", "expects", "expected", "predict", "predicts", "predicted", "hope");
     private static final Set<String> COMPARED =
             Set.of("by", "than", "over", "every", "each", "another", "further");
+    private static final Set<String> EARLIER =
+            Set.of("from", "than", "against", "to", "compared with", "compared to", "of");
     private static final Set<String> DIFFERENCE =
             Set.of("more", "fewer", "less", "ahead", "clear", "behind", "higher", "lower", "above");
 
@@ -41,9 +48,11 @@ final class Attachments {
     private final List<Item> items;
     private final Choices choices;
     private final ChoiceFigures figures;
+    private final Series series;
 
-    Attachments(Setting setting, Choices choices, ChoiceFigures figures) {
+    Attachments(Setting setting, Choices choices, ChoiceFigures figures, Series series) {
         this.setting = setting;
+        this.series = series;
         this.items = setting.items();
         this.choices = choices;
         this.figures = figures;
@@ -70,15 +79,29 @@ final class Attachments {
 
     private Optional<Proposal> attach(int at) {
         var item = items.get(at);
-        var figure = Amounts.of(item).filter(Attachments::isTelling);
+        var figure = Amounts.of(item);
         if (figure.isEmpty() || ElectionLanguage.POINTS.of(item)) {
             return Optional.empty();
         }
         return subject(at)
+                .filter(subject -> isTelling(figure.get()) || isPlain(at, subject))
                 .flatMap(
                         subject ->
                                 claim(item, items.get(subject), figure.get())
                                         .map(assertion -> proposal(at, subject, assertion)));
+    }
+
+    /// Whether a round figure counts as a result all the same: it says what it counts, and nothing
+    /// moves up or down to it.
+    private boolean isPlain(int at, int subject) {
+        return !isDoubtful(at, subject)
+                && !ElectionLanguage.COUNT.of(items.get(at))
+                && !ElectionLanguage.THRESHOLD.of(items.get(Math.min(at + 1, items.size() - 1)))
+                && items.subList(subject, at).stream()
+                        .noneMatch(
+                                item ->
+                                        ElectionLanguage.UP.of(item)
+                                                || ElectionLanguage.DOWN.of(item));
     }
 
     /// Whether a figure has digits enough to be known again.
@@ -118,7 +141,7 @@ final class Attachments {
                         .filter(item -> !ElectionLanguage.TURNOUT.of(item))
                         .flatMap(choices::who),
                 false,
-                true,
+                isDoubtful(at, subject),
                 Drafts.always(assertion));
     }
 
@@ -138,7 +161,7 @@ final class Attachments {
                 continue;
             }
             if (ElectionLanguage.CHOICE.of(item) || ElectionLanguage.TURNOUT.of(item)) {
-                return Optional.of(i);
+                return Optional.of(i).filter(subject -> !isExpected(subject));
             }
         }
         for (int i = at + 1; i < Math.min(items.size(), at + REACH) && !ends(i); i++) {
@@ -153,8 +176,55 @@ final class Attachments {
         return Optional.empty();
     }
 
+    /// Whether the words between leave a doubt whose figure it is, or of which election.
+    private boolean isDoubtful(int at, int subject) {
+        if (subject > at
+                || setting.wordAt(at + 1).equals("there")
+                || isComparedWith(items.get(subject))
+                || series.around(items.get(subject)).isPresent()
+                || EARLIER.contains(setting.wordAt(at - 1))
+                || (setting.wordAt(at - 1).equals("the")
+                        && EARLIER.contains(setting.wordAt(at - 2)))) {
+            return true;
+        }
+        var between = items.subList(subject + 1, at);
+        var around = items.subList(Math.max(0, subject - 3), Math.min(items.size(), at + 3));
+        return between.stream().anyMatch(this::isOfAnother)
+                || around.stream().anyMatch(Attachments::isPartOfCountry)
+                || isSameMeasureBetween(at, subject);
+    }
+
+    private static boolean isPartOfCountry(Item item) {
+        return ElectionLanguage.PLACE.of(item)
+                && Leaves.names(item).stream().noneMatch(ref -> ref.sort() == NameRef.Sort.COUNTRY);
+    }
+
+    /// A margin, a comparison or a part of the country: the figure behind it may be its own.
+    private boolean isOfAnother(Item item) {
+        return ElectionLanguage.MARGIN_NOUN.of(item)
+                || isComparedWith(item)
+                || ElectionLanguage.BEAT.of(item)
+                || Leaves.names(item).stream().anyMatch(ref -> ref.sort() == NameRef.Sort.AREA);
+    }
+
+    private boolean isSameMeasureBetween(int at, int subject) {
+        boolean percent = ElectionLanguage.PERCENT.of(items.get(at));
+        return items.subList(subject + 1, at).stream()
+                .filter(ElectionLanguage::isFigure)
+                .anyMatch(
+                        item ->
+                                ElectionLanguage.POINTS.of(item)
+                                        || ElectionLanguage.PERCENT.of(item) == percent);
+    }
+
     private static boolean isComparedWith(Item item) {
         return ElectionLanguage.VERSUS.of(item) || ElectionLanguage.BEHIND_VERSUS.of(item);
+    }
+
+    /// "Analysts expect turnout of …".
+    private boolean isExpected(int subject) {
+        return EXPECTED.contains(setting.wordAt(subject - 1))
+                || EXPECTED.contains(setting.wordAt(subject - 2));
     }
 
     private boolean ends(int at) {

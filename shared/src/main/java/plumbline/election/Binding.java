@@ -124,6 +124,14 @@ final class Binding {
             case Assertion.Margin(var choice, var over, var in, var by) ->
                     new Assertion.Margin(
                             names.resolve(choice, choices), resolve(over, choices), in, by);
+            case Assertion.Gap(var between, var in, var by) ->
+                    new Assertion.Gap(
+                            between.stream().map(name -> names.resolve(name, choices)).toList(),
+                            in,
+                            by);
+            case Assertion.Multiple(var choice, var over, var in, var times) ->
+                    new Assertion.Multiple(
+                            resolve(choice, choices), resolve(over, choices), in, times);
             case Assertion.Winner(var choice) ->
                     new Assertion.Winner(names.resolve(choice, choices));
             case Assertion.Change change -> bind(change, choices, events);

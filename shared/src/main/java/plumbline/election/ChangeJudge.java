@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import plumbline.claim.ElectionClaim.Assertion;
-import plumbline.claim.ElectionClaim.Measure;
 import plumbline.claim.ElectionClaim.Movement;
 import plumbline.claim.ElectionClaim.Quantity;
 import plumbline.election.Standing.Held;
@@ -14,6 +13,7 @@ import plumbline.fact.Election.Turnout;
 import plumbline.verdict.Evidence;
 import plumbline.verdict.Finding;
 import plumbline.verdict.Outcome;
+import plumbline.verdict.Reason;
 import plumbline.verdict.Verdict;
 
 /// Judges comparisons of a quantity at two elections: both figures must be stored, and the answer
@@ -60,7 +60,7 @@ record ChangeJudge(Hearing now, Hearing then) {
 
     private Finding noFigure() {
         return Finding.undecided(
-                plumbline.verdict.Reason.NO_FIGURE,
+                Reason.NO_FIGURE,
                 "A comparison needs the figures of both the %s and the %s, and they are not all stored."
                         .formatted(now.election().name(), then.election().name()));
     }
@@ -127,22 +127,13 @@ record ChangeJudge(Hearing now, Hearing then) {
         }
         return Optional.of(
                 new Way(
-                        report -> known(figuresNow, report, choice.get(), quantity.in()),
-                        report -> known(figuresThen, report, before.get(), quantity.in())));
+                        report -> figuresNow.of(report, choice.get(), quantity.in()),
+                        report -> figuresThen.of(report, before.get(), quantity.in())));
     }
 
     private static Optional<String> standing(List<String> ids, Figures figures) {
         var stood = ids.stream().filter(figures.choices()::contains).toList();
         return stood.size() == 1 ? Optional.of(stood.getFirst()) : Optional.empty();
-    }
-
-    private static Optional<Known> known(
-            Figures figures, Report report, String choice, Measure in) {
-        return switch (in) {
-            case POINTS -> figures.share(report, choice);
-            case VOTES -> figures.votes(report, choice);
-            case SEATS -> figures.seats(report, choice);
-        };
     }
 
     /// One report of this election against those of highest standing of the other: where these
@@ -189,7 +180,7 @@ record ChangeJudge(Hearing now, Hearing then) {
             Assertion.Change claim,
             Amount amount) {
         var before = earlier.what();
-        var outcome = Movements.judge(claim.change(), known, before, amount);
+        var outcome = judged(claim.change(), known, before, amount);
         var figureNow = written(known, amount);
         var figureThen = written(before, amount);
         var moved = known.closest().number().subtract(before.closest().number());
@@ -208,6 +199,19 @@ record ChangeJudge(Hearing now, Hearing then) {
                 FigureJudge.sources(report, earlier.report()),
                 Stream.concat(known.notes().stream(), before.notes().stream()).distinct().toList(),
                 false);
+    }
+
+    /// "gained 52 seats" of a party that got 52 may be said of what it got: such a claim could mean
+    /// more than one thing.
+    private static Outcome judged(Movement change, Known known, Known before, Amount amount) {
+        var outcome = Movements.judge(change, known, before, amount);
+        boolean got =
+                amount != Amount.PERCENT
+                        && outcome.verdict() == Verdict.REFUTED
+                        && change instanceof Movement.By(boolean up, var figure)
+                        && up
+                        && known.weigh(figure).outcome().verdict() == Verdict.SUPPORTED;
+        return got ? Outcome.undecided(Reason.NO_FIGURE) : outcome;
     }
 
     private Evidence evidenceThen(Report report, String figure) {
@@ -229,7 +233,7 @@ record ChangeJudge(Hearing now, Hearing then) {
                     (up ? "a rise of " : "a fall of ")
                             + Amount.PERCENT.claimed(percent)
                             + " of the earlier figure";
-            case Movement.Times(var factor) -> Amount.number(factor) + " times the earlier figure";
+            case Movement.Times(var factor) -> Amount.TIMES.claimed(factor) + " the earlier figure";
         };
     }
 }

@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.ElectionClaim.Base;
+import plumbline.claim.ElectionClaim.Movement;
+import plumbline.claim.ElectionClaim.Quantity;
+import plumbline.claim.EventReference;
 import plumbline.claim.Figure;
 import plumbline.claim.Named;
 import plumbline.text.Item;
@@ -105,6 +108,21 @@ final class ChangeReading {
     private void fromTo(Reading reading, Optional<Named> choice) {
         earlier(reading, choice);
         side(reading, reading.required("figure2"), reading.part("until"), choice, false);
+        if (choice.isEmpty() && (reading.has("up") || reading.has("down"))) {
+            var up = reading.part("up");
+            drafts.add(
+                    reading,
+                    up.or(() -> reading.part("down")).orElseThrow(),
+                    Optional.empty(),
+                    Set.of(),
+                    (chooser, events, since) ->
+                            Optional.of(
+                                    new Assertion.Change(
+                                            new Quantity.TurnoutPercent(),
+                                            new EventReference.AnyOf(
+                                                    chooser.earlier(events, since)),
+                                            new Movement.Direction(up.isPresent()))));
+        }
     }
 
     private void earlier(Reading reading, Optional<Named> choice) {

@@ -82,7 +82,7 @@ final class ChoiceFigures {
             return;
         }
         var figure = amount.get();
-        if (isMoreSeats(item)) {
+        if (isMoreSeats(item) || isGain(reading, item)) {
             moreSeats(reading, of, choice, figure);
         } else if (ElectionLanguage.PERCENT.of(item)) {
             if (!isOfSomethingElse(item)) {
@@ -117,6 +117,14 @@ final class ChoiceFigures {
         return ElectionLanguage.SEATS.of(item)
                 && item.part("more")
                         .filter(more -> !setting.text().fold(more).equals("over"))
+                        .isPresent();
+    }
+
+    /// "gained 23 seats": so many more than before.
+    private boolean isGain(Reading reading, Item item) {
+        return ElectionLanguage.SEATS.of(item)
+                && reading.part("verb")
+                        .filter(verb -> setting.text().fold(verb).startsWith("gain"))
                         .isPresent();
     }
 

@@ -48,6 +48,15 @@ final class Choices {
                                 .orElse(ids)));
     }
 
+    /// The choices that an item names, also within a phrase ("ahead of Jane Smith").
+    List<Named> inside(Item item) {
+        if (ElectionLanguage.CHOICE.of(item)) {
+            return who(item).stream().toList();
+        }
+        return item.part("over").filter(ElectionLanguage.CHOICE::of).flatMap(this::who).stream()
+                .toList();
+    }
+
     /// The choice that a reading names.
     Optional<Named> named(Reading reading, String part) {
         return reading.part(part).flatMap(this::who);
@@ -57,7 +66,15 @@ final class Choices {
     Optional<Named> namedOrBefore(Reading reading, String part) {
         return reading.has(part)
                 ? named(reading, part)
-                : subjectBefore(reading.first()).flatMap(this::who);
+                : subjectBefore(reading.first()).flatMap(this::who).or(() -> it(reading.first()));
+    }
+
+    /// "It remains the largest": the only party of the sentence before.
+    private Optional<Named> it(int first) {
+        boolean alone = items.subList(0, first).stream().noneMatch(ElectionLanguage.SOMEONE::of);
+        return alone && setting.wordAt(0).equals("it")
+                ? setting.discourse().antecedent(true)
+                : Optional.empty();
     }
 
     /// The choice that an earlier claim of the sentence was about.

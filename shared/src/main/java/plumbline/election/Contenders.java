@@ -107,11 +107,19 @@ record Contenders(List<String> ids, Measure by) {
 
     /// The highest of the others, where a report tells who that is.
     Optional<String> runnerUp(Report report, String id) {
-        var others = othersThan(id);
-        return others.stream()
+        return highest(report, othersThan(id));
+    }
+
+    /// The highest of all, where a report tells who that is.
+    Optional<String> first(Report report) {
+        return highest(report, ids);
+    }
+
+    private Optional<String> highest(Report report, List<String> of) {
+        return of.stream()
                 .filter(
                         one ->
-                                others.stream()
+                                of.stream()
                                         .filter(other -> !other.equals(one))
                                         .allMatch(other -> isNotBelow(report, one, other)))
                 .min(Comparator.naturalOrder());

@@ -20,6 +20,7 @@ final class Discourse {
     private List<Named> parties = List.of();
     private Measure counted = Measure.POINTS;
     private boolean exitPoll;
+    private boolean turnout;
     private final Set<String> events = new LinkedHashSet<>();
 
     /// Who a pronoun stands for.
@@ -31,6 +32,11 @@ final class Discourse {
     /// What the numbers of a list count, by its heading: seats, votes, or nothing that is known.
     Measure counted() {
         return counted;
+    }
+
+    /// Whether the last sentence was on turnout, and on nobody's result.
+    boolean turnout() {
+        return turnout;
     }
 
     /// Whether the heading of a list names an exit poll.
@@ -70,6 +76,8 @@ final class Discourse {
             }
             object = ElectionLanguage.BEAT.of(item);
         }
+        turnout =
+                newPersons.isEmpty() && newParties.isEmpty() && scene.has(ElectionLanguage.TURNOUT);
         if (!newPersons.isEmpty()) {
             persons = List.copyOf(newPersons);
         }

@@ -3,6 +3,7 @@ package plumbline.election;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
@@ -37,8 +38,14 @@ final class EarlierElections {
                         .filter(other -> other.area().equals(meant.area()));
         var named = since.filter(hints -> !hints.whens().isEmpty() || hints.round().isPresent());
         if (named.isPresent()) {
-            var hints = named.get().ofTime();
+            var hints = named.get().ofTime(meant.contest());
             return others.filter(hints::fit).filter(other -> isNear(hints, meant, other));
+        }
+        var years = since.map(Hints::yearsBefore).orElse(OptionalInt.empty());
+        if (years.isPresent()) {
+            int year = meant.date().year() - years.getAsInt();
+            return others.filter(other -> other.date().year() == year)
+                    .filter(other -> isSameRound(meant, other));
         }
         return lastBefore(meant, others.toList());
     }

@@ -35,6 +35,14 @@ record ElectionJudge(Hearing hearing, Figures figures) {
             case Assertion.Ahead claim -> ofChoice(claim, id -> ranks.ahead(id, claim));
             case Assertion.Margin claim ->
                     ofChoice(claim, id -> new MarginJudge(hearing, figures).margin(id, claim));
+            case Assertion.Gap claim when claim.between().isEmpty() ->
+                    new MarginJudge(hearing, figures).gapAtTheTop(claim);
+            case Assertion.Gap claim ->
+                    ofChoice(claim, id -> new MarginJudge(hearing, figures).gap(id, claim));
+            case Assertion.Multiple claim when claim.choice().isEmpty() ->
+                    new MultipleJudge(hearing, figures).ofTheFirst(claim);
+            case Assertion.Multiple claim ->
+                    ofChoice(claim, id -> new MultipleJudge(hearing, figures).of(id, claim));
             case Assertion.Winner claim -> ofChoice(claim, winners::winner);
             case Assertion.TurnoutShare claim -> numbers.turnout(claim);
             case Assertion.Voters claim -> numbers.voters(claim);
@@ -102,6 +110,8 @@ record ElectionJudge(Hearing hearing, Figures figures) {
                             Assertion.Votes _,
                             Assertion.Seats _,
                             Assertion.Margin _,
+                            Assertion.Gap _,
+                            Assertion.Multiple _,
                             Assertion.TurnoutShare _,
                             Assertion.Voters _,
                             Assertion.Electorate _,

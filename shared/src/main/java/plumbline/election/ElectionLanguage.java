@@ -38,6 +38,15 @@ final class ElectionLanguage {
     static final ItemTest EVENT = LANGUAGE.is("event");
     static final ItemTest PLACE = LANGUAGE.is("place");
     static final ItemTest DATE = LANGUAGE.is("date");
+    static final ItemTest RUNNER_UP = LANGUAGE.is("runner-up");
+    static final ItemTest AUX = LANGUAGE.is("aux");
+    static final ItemTest RECOUNT = LANGUAGE.is("recount");
+    static final ItemTest ASIDE = LANGUAGE.is("aside");
+    static final ItemTest VOTE_VERB = LANGUAGE.is("vote-verb");
+    static final ItemTest YEARS_BACK = LANGUAGE.is("years-back");
+    static final ItemTest SINCE_CLAUSE = LANGUAGE.is("since-clause");
+    static final ItemTest BETWEEN_ROUNDS = LANGUAGE.is("between-rounds");
+    static final ItemTest MARGIN_NOUN = LANGUAGE.is("margin-noun");
     static final ItemTest TURNOUT = LANGUAGE.is("turnout");
     static final ItemTest IF = LANGUAGE.is("if");
     static final ItemTest OPINION = LANGUAGE.is("opinion");
@@ -77,6 +86,8 @@ final class ElectionLanguage {
     static final ItemTest NEED = LANGUAGE.is("need");
     static final ItemTest WAY_OF_VOTING = LANGUAGE.is("way-of-voting");
     static final ItemTest NEWLY = LANGUAGE.is("newly");
+    static final ItemTest MARGIN_NOUN = LANGUAGE.is("margin-noun");
+    static final ItemTest THRESHOLD = LANGUAGE.is("threshold");
     static final ItemTest STANCE = LANGUAGE.is("stance");
     static final ItemTest NEG = LANGUAGE.is("neg");
     static final ItemTest VERSUS = LANGUAGE.is("versus");

@@ -221,6 +221,14 @@ final class EventChooser {
                         .anyMatch(day -> !day.isBefore(published.get().minusDays(RECENT_DAYS)));
     }
 
+    /// Of the elections that may be meant, those for which a comparison finds the other one; all of
+    /// them where it finds none.
+    List<String> comparable(List<String> meant, Optional<Hints> since) {
+        var found =
+                meant.stream().filter(id -> !earlier.than(List.of(id), since).isEmpty()).toList();
+        return found.isEmpty() ? meant : found;
+    }
+
     /// The elections that a comparison looks back at ("than in 2019", "from the first round"): of
     /// the same contest and place as those meant; the one before where no time is named.
     List<String> earlier(List<String> meant, Optional<Hints> since) {

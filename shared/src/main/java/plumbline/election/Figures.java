@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import plumbline.claim.ElectionClaim.Base;
+import plumbline.claim.ElectionClaim.Measure;
 import plumbline.fact.Election;
 import plumbline.fact.Election.Report;
 import plumbline.fact.Election.Result;
@@ -147,6 +148,15 @@ final class Figures {
                                         .formatted(
                                                 of.written(Amount.PERCENT),
                                                 at.written(Amount.PERCENT)))));
+    }
+
+    /// What a choice got in a measure, as one report gives it.
+    Optional<Known> of(Report report, String choice, Measure in) {
+        return switch (in) {
+            case POINTS -> share(report, choice);
+            case VOTES -> votes(report, choice);
+            case SEATS -> seats(report, choice);
+        };
     }
 
     /// A choice's votes, as one report gives them.

@@ -21,6 +21,7 @@ import plumbline.text.When;
 /// @param areas names of parts of countries that are mentioned
 /// @param elsewhere whether it is another body's election than any that can be stored
 /// @param mentioned whether an election is mentioned at all
+/// @param yearsBefore how many years before another election ("five years earlier")
 /// @param company for each person and party that is named, the ids that the name may stand for
 record Hints(
         Set<String> events,
@@ -34,22 +35,27 @@ record Hints(
         Set<String> areas,
         boolean elsewhere,
         boolean mentioned,
+        OptionalInt yearsBefore,
         List<List<String>> company) {
 
-    /// The same with the time and round that words of the claim's own give.
+    /// The same with the time and round that words of the claim's own give: either is enough, so
+    /// that the sentence's other round or time does not count ("from 79 in October to 62 in the
+    /// run-off").
     Hints at(Hints own) {
+        boolean pinned = !own.whens().isEmpty() || own.round().isPresent();
         return new Hints(
                 own.events().isEmpty() ? events : own.events(),
                 countries,
                 nearby,
                 own.contests().isEmpty() ? contests : own.contests(),
-                own.whens().isEmpty() ? whens : own.whens(),
-                own.round().isEmpty() ? round : own.round(),
+                pinned ? own.whens() : whens,
+                pinned ? own.round() : round,
                 place,
                 standing,
                 areas,
                 elsewhere,
                 mentioned,
+                yearsBefore,
                 company);
     }
 
@@ -67,16 +73,21 @@ record Hints(
                 areas,
                 elsewhere,
                 mentioned,
+                yearsBefore,
                 company);
     }
 
     /// What they tell of the time and the round alone, for an election whose place is known.
-    Hints ofTime() {
+    ///
+    /// @param contest what was voted on there: an assembly may be that of a part of the country
+    Hints ofTime(Contest contest) {
+        boolean assembly =
+                contest == Contest.REGIONAL && contests.equals(Set.of(Contest.PARLIAMENTARY));
         return new Hints(
                 events,
                 Set.of(),
                 Set.of(),
-                contests,
+                assembly ? Set.of() : contests,
                 whens,
                 round,
                 Optional.empty(),
@@ -84,6 +95,7 @@ record Hints(
                 Set.of(),
                 false,
                 true,
+                yearsBefore,
                 List.of());
     }
 

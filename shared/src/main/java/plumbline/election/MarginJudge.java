@@ -2,14 +2,18 @@ package plumbline.election;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.ElectionClaim.Measure;
+import plumbline.claim.Figure;
 import plumbline.claim.Named;
 import plumbline.fact.Election.Report;
 import plumbline.verdict.Finding;
 import plumbline.verdict.Outcome;
 
-/// Judges claims on by how much a choice was ahead of another, or of the runner-up (rule 7).
+/// Judges claims on by how much a choice was ahead of another, or of the runner-up, and on how far
+/// two were apart (rule 7).
 record MarginJudge(Hearing hearing, Figures figures) {
 
     private static final String BEHIND = "behind";
@@ -28,7 +32,77 @@ record MarginJudge(Hearing hearing, Figures figures) {
                 .orElseGet(() -> FigureJudge.noFigure(hearing));
     }
 
-    private static Amount amount(Measure in) {
+    /// How far two were apart, whichever was ahead: the choice and the other that is named, or the
+    /// best of the others.
+    Finding gap(String choice, Assertion.Gap claim) {
+        var other = claim.between().stream().skip(1).findFirst();
+        return gap(
+                claim,
+                report -> Optional.of(choice),
+                (report, one) ->
+                        other.isPresent()
+                                ? onlyId(other.get())
+                                : contenders(claim.in()).runnerUp(report, one));
+    }
+
+    /// How far the first was ahead of the second.
+    Finding gapAtTheTop(Assertion.Gap claim) {
+        var contenders = contenders(claim.in());
+        return gap(claim, contenders::first, contenders::runnerUp);
+    }
+
+    private Finding gap(
+            Assertion.Gap claim,
+            Function<Report, Optional<String>> one,
+            BiFunction<Report, String, Optional<String>> other) {
+        var told = Differences.told(amount(claim.in()));
+        return Settled.of(
+                        hearing.reports()
+                                .choose(
+                                        report ->
+                                                one.apply(report)
+                                                        .flatMap(
+                                                                first ->
+                                                                        other.apply(report, first)
+                                                                                .flatMap(
+                                                                                        second ->
+                                                                                                apart(
+                                                                                                        report,
+                                                                                                        first,
+                                                                                                        second,
+                                                                                                        claim)))),
+                        false)
+                .map(
+                        settled ->
+                                settled.finding(
+                                        "a gap of " + told.claimed(claim.by()),
+                                        hearing.claim().negated()))
+                .orElseGet(() -> FigureJudge.noFigure(hearing));
+    }
+
+    /// The two in the order in which the report has them.
+    private Optional<Judged> apart(Report report, String one, String other, Assertion.Gap claim) {
+        boolean turned =
+                known(report, one, claim.in())
+                        .flatMap(
+                                first ->
+                                        known(report, other, claim.in())
+                                                .map(second -> isBelow(first, second)))
+                        .orElse(false);
+        return turned
+                ? judged(report, other, one, claim.in(), claim.by())
+                : judged(report, one, other, claim.in(), claim.by());
+    }
+
+    private static boolean isBelow(Known one, Known other) {
+        return one.closest().number().compareTo(other.closest().number()) < 0;
+    }
+
+    private Contenders contenders(Measure in) {
+        return Contenders.in(figures, hearing.catalogue(), in);
+    }
+
+    static Amount amount(Measure in) {
         return switch (in) {
             case POINTS -> Amount.PERCENT;
             case VOTES -> Amount.VOTES;
@@ -37,7 +111,8 @@ record MarginJudge(Hearing hearing, Figures figures) {
     }
 
     private Optional<Judged> judged(Report report, String choice, Assertion.Margin claim) {
-        return other(report, choice, claim).flatMap(other -> judged(report, choice, other, claim));
+        return other(report, choice, claim)
+                .flatMap(other -> judged(report, choice, other, claim.in(), claim.by()));
     }
 
     /// Whom the choice is said to be ahead of: the runner-up, or whoever is in fact above it.
@@ -45,8 +120,7 @@ record MarginJudge(Hearing hearing, Figures figures) {
         if (claim.over().isPresent()) {
             return onlyId(claim.over().get());
         }
-        var contenders = Contenders.in(figures, hearing.catalogue(), claim.in());
-        return contenders.runnerUp(report, choice);
+        return contenders(claim.in()).runnerUp(report, choice);
     }
 
     private static Optional<String> onlyId(Named named) {
@@ -54,19 +128,19 @@ record MarginJudge(Hearing hearing, Figures figures) {
     }
 
     private Optional<Judged> judged(
-            Report report, String choice, String other, Assertion.Margin claim) {
-        var one = known(report, choice, claim.in());
-        var two = known(report, other, claim.in());
+            Report report, String choice, String other, Measure in, Figure said) {
+        var one = known(report, choice, in);
+        var two = known(report, other, in);
         if (one.isEmpty() || two.isEmpty()) {
             return Optional.empty();
         }
-        var amount = amount(claim.in());
+        var amount = amount(in);
         var lead = Differences.of(one.get(), two.get(), amount);
-        var weighed = lead.weigh(claim.by());
+        var weighed = lead.weigh(said);
         var behind = lead.closest().number().signum() < 0;
         var by = behind ? lead.closest() : weighed.by();
         var outcome = behind ? Outcome.refuted(BEHIND) : weighed.outcome();
-        var told = Differences.told(amount).rounded(by.number().abs(), claim.by());
+        var told = Differences.told(amount).rounded(by.number().abs(), said);
         var says =
                 "puts %s %s %s of %s (%s)"
                         .formatted(
@@ -95,10 +169,6 @@ record MarginJudge(Hearing hearing, Figures figures) {
     }
 
     private Optional<Known> known(Report report, String choice, Measure in) {
-        return switch (in) {
-            case POINTS -> figures.share(report, choice);
-            case VOTES -> figures.votes(report, choice);
-            case SEATS -> figures.seats(report, choice);
-        };
+        return figures.of(report, choice, in);
     }
 }

@@ -1,8 +1,12 @@
 package plumbline.election;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.ElectionClaim.Base;
 import plumbline.claim.ElectionClaim.Measure;
@@ -22,21 +26,60 @@ final class Margins {
     /// Two figures that add up to less are goals or points.
     private static final BigDecimal LEAST_OF_TWO = BigDecimal.valueOf(20);
 
+    private final Setting setting;
     private final Choices choices;
     private final Drafts drafts;
+    private final Subjects subjects;
 
-    Margins(Choices choices, Drafts drafts) {
+    Margins(Setting setting, Choices choices, Drafts drafts, Subjects subjects) {
+        this.setting = setting;
         this.choices = choices;
         this.drafts = drafts;
+        this.subjects = subjects;
     }
 
     /// "won by 12 points".
     void ahead(Reading reading) {
+        if (!isRunnerUp(reading) || isLocal(reading)) {
+            return;
+        }
         var leader = choices.namedOrBefore(reading, "choice");
         var over = choices.named(reading, "over");
         if (leader.isPresent()) {
             margin(reading, leader.get(), over);
+        } else if (over.isPresent() && isOfNobody(reading.first())) {
+            var between = List.of(over.get());
+            propose(reading, (in, figure) -> new Assertion.Gap(between, in, figure));
         }
+    }
+
+    /// "Springfield's Liberal candidate": what one of a party's candidates got in one place.
+    private boolean isLocal(Reading reading) {
+        var choice = reading.part("choice").filter(ElectionLanguage::isParty);
+        return choice.map(setting::indexOf)
+                .filter(at -> at > 0 && setting.wordAt(at - 1).equals("'s"))
+                .filter(at -> setting.wordAt(at + 1).equals("candidate"))
+                .isPresent();
+    }
+
+    /// "a cushion of 40,000 votes over the Liberals": whose it is is not said.
+    private boolean isOfNobody(int first) {
+        return setting.items().subList(0, first).stream()
+                .noneMatch(
+                        item ->
+                                ElectionLanguage.SOMEONE.of(item)
+                                        || ElectionLanguage.CHOICE.of(item));
+    }
+
+    /// "clear of her nearest challenger"; anybody else without a name may be anybody.
+    private static boolean isRunnerUp(Reading reading) {
+        return reading.part("runner")
+                .filter(
+                        item ->
+                                ElectionLanguage.SOMEONE.of(item)
+                                        || ElectionLanguage.ASIDE.of(item))
+                .map(somebody -> Leaves.any(somebody, ElectionLanguage.RUNNER_UP))
+                .orElse(true);
     }
 
     /// "lost to Jane Smith by 12 points"; where she is not named, the only other choice led.
@@ -51,10 +94,43 @@ final class Margins {
     }
 
     private void margin(Reading reading, Named leader, Optional<Named> over) {
+        propose(reading, (in, figure) -> new Assertion.Margin(leader, over, in, figure));
+    }
+
+    /// "369,591 votes separated the two": which of them was ahead is not said.
+    void apart(Reading reading) {
+        var between = between(reading);
+        propose(reading, (in, figure) -> new Assertion.Gap(between, in, figure));
+    }
+
+    /// Whom a gap is between: those that the reading names, or those that its sentence names
+    // before.
+    private List<Named> between(Reading reading) {
+        var named =
+                Stream.of("choice", "over")
+                        .flatMap(part -> choices.named(reading, part).stream())
+                        .toList();
+        if (!named.isEmpty() || reading.has("top")) {
+            return named;
+        }
+        var before = new ArrayList<Named>();
+        for (var item : setting.items().subList(0, reading.first())) {
+            choices.inside(item).stream()
+                    .filter(who -> before.stream().noneMatch(one -> one.ids().equals(who.ids())))
+                    .forEach(before::add);
+        }
+        return before.size() <= 2 ? before : List.of();
+    }
+
+    private void propose(Reading reading, BiFunction<Measure, Figure, Assertion> of) {
         var item = reading.required("figure");
-        var in = measure(item);
+        var measure = measure(item);
+        if (measure.isEmpty()) {
+            return;
+        }
+        var in = measure.get();
         Amounts.of(item)
-                .map(figure -> new Assertion.Margin(leader, over, in, amount(in, figure)))
+                .map(figure -> of.apply(in, amount(in, figure)))
                 .ifPresent(
                         margin ->
                                 drafts.add(
@@ -67,7 +143,11 @@ final class Margins {
 
     private void behindTheOther(Reading reading, Named over) {
         var item = reading.required("figure");
-        var in = measure(item);
+        var measure = measure(item);
+        if (measure.isEmpty()) {
+            return;
+        }
+        var in = measure.get();
         Amounts.of(item)
                 .ifPresent(
                         figure ->
@@ -89,17 +169,86 @@ final class Margins {
                                                                                         figure)))));
     }
 
-    private static Measure measure(Item item) {
-        if (ElectionLanguage.SEATS.of(item)) {
-            return Measure.SEATS;
-        }
-        return ElectionLanguage.VOTES.of(item) || ElectionLanguage.COUNT.of(item)
-                ? Measure.VOTES
-                : Measure.POINTS;
+    /// What a margin is counted in; one with decimals, in points.
+    private Optional<Measure> measure(Item item) {
+        return ElectionLanguage.PERCENT.of(item)
+                ? Optional.of(Measure.POINTS)
+                : subjects.measure(item).or(() -> ofDecimals(item)).or(() -> ofRecount(item));
+    }
+
+    private static Optional<Measure> ofDecimals(Item item) {
+        return Amounts.of(item)
+                .filter(figure -> figure.value().scale() > 0)
+                .filter(figure -> figure.value().compareTo(HUNDRED) < 0)
+                .map(figure -> Measure.POINTS);
+    }
+
+    /// What is counted again is votes.
+    private Optional<Measure> ofRecount(Item item) {
+        return ElectionLanguage.COUNT.of(item) && setting.scene().has(ElectionLanguage.RECOUNT)
+                ? Optional.of(Measure.VOTES)
+                : Optional.empty();
     }
 
     private static Figure amount(Measure in, Figure figure) {
         return in == Measure.VOTES ? Amounts.count(figure) : figure;
+    }
+
+    /// "twice as many votes as Joe Brown", "by more than two to one".
+    void multiple(Reading reading) {
+        var key = reading.part("times").or(() -> reading.part("a")).orElseThrow();
+        var times =
+                reading.part("times")
+                        .flatMap(Multiples::of)
+                        .or(
+                                () ->
+                                        Pair.of(reading)
+                                                .flatMap(
+                                                        pair ->
+                                                                Amounts.of(pair.a())
+                                                                        .flatMap(
+                                                                                a ->
+                                                                                        Amounts.of(
+                                                                                                        pair
+                                                                                                                .b())
+                                                                                                .flatMap(
+                                                                                                        b ->
+                                                                                                                Multiples
+                                                                                                                        .of(
+                                                                                                                                a,
+                                                                                                                                b)))));
+        var leader =
+                reading.has("top")
+                        ? Optional.<Named>empty()
+                        : choices.namedOrBefore(reading, "choice");
+        if (!isRunnerUp(reading) || times.isEmpty() || (leader.isEmpty() && !reading.has("top"))) {
+            return;
+        }
+        var in = reading.has("seats") ? Measure.SEATS : Measure.VOTES;
+        var over =
+                reading.has("other")
+                        ? otherThan(leader, reading.first())
+                        : choices.named(reading, "over");
+        if (reading.has("other") && over.isEmpty()) {
+            return;
+        }
+        drafts.add(
+                reading,
+                key,
+                reading.part("choice"),
+                Set.of(),
+                Drafts.always(new Assertion.Multiple(leader, over, in, times.get())));
+    }
+
+    /// "27 percent for Joe Brown; Jane Smith took twice as many": the only other one before.
+    private Optional<Named> otherThan(Optional<Named> leader, int first) {
+        var others =
+                setting.items().subList(0, first).stream()
+                        .flatMap(item -> choices.inside(item).stream())
+                        .filter(who -> leader.filter(one -> one.ids().equals(who.ids())).isEmpty())
+                        .distinct()
+                        .toList();
+        return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
     }
 
     /// "won 59-41": the winner's figure and the other's.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import plumbline.fact.Election.Contest;
 import plumbline.text.Item;
@@ -41,6 +42,7 @@ final class Mentions {
     private final int dateline;
     private boolean elsewhere;
     private boolean mentioned;
+    private OptionalInt yearsBefore = OptionalInt.empty();
 
     Mentions(Text text, List<Item> items, Stretches stretches) {
         this.text = text;
@@ -66,7 +68,30 @@ final class Mentions {
                     .findFirst()
                     .ifPresent(ordinal -> mentions.rounds.add(new Mention<>(ordinal, 0)));
         }
+        if (mentions.rounds.isEmpty() && ElectionLanguage.BETWEEN_ROUNDS.of(item)) {
+            mentions.rounds.add(new Mention<>(1, 0));
+        }
+        mentions.yearsBefore = yearsBack(item);
         return mentions;
+    }
+
+    /// "five years earlier".
+    private static OptionalInt yearsBack(Item item) {
+        if (!ElectionLanguage.YEARS_BACK.of(item)
+                && !Leaves.any(item, ElectionLanguage.YEARS_BACK)) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(
+                Leaves.of(item).stream()
+                        .flatMap(leaf -> Amounts.of(leaf).stream())
+                        .mapToInt(years -> years.value().intValue())
+                        .findFirst()
+                        .orElse(1));
+    }
+
+    /// How many years before another election ("five years earlier").
+    OptionalInt yearsBefore() {
+        return yearsBefore;
     }
 
     /// Dates.

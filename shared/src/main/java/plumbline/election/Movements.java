@@ -79,11 +79,11 @@ final class Movements {
                 : FigureRules.judge(percent, towards);
     }
 
-    private static Outcome times(BigDecimal factor, Value now, Value before) {
+    private static Outcome times(Figure factor, Value now, Value before) {
         if (before.number().signum() == 0) {
             return Outcome.undecided(Reason.NO_FIGURE);
         }
         var ratio = now.number().divide(before.number(), Value.QUOTIENT);
-        return FigureRules.judge(new Figure(factor, BigDecimal.ONE, new Sense.Multiple()), ratio);
+        return FigureRules.judge(factor, ratio);
     }
 }

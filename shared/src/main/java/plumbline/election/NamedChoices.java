@@ -20,6 +20,9 @@ final class NamedChoices {
             case Assertion.Rank(var choice, _, _, _) -> List.of(choice);
             case Assertion.Ahead(var choice, var over, _) -> both(choice, over);
             case Assertion.Margin(var choice, var over, _, _) -> both(choice, over);
+            case Assertion.Gap(var between, _, _) -> between;
+            case Assertion.Multiple(var choice, var over, _, _) ->
+                    Stream.concat(choice.stream(), over.stream()).toList();
             case Assertion.Winner(var choice) -> List.of(choice);
             case Assertion.Change(Quantity.OfChoice(var choice, _, _), _, _) -> List.of(choice);
             case Assertion.Change _,

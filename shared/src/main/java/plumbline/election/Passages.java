@@ -40,7 +40,8 @@ final class Passages {
             first = Math.max(first, key.first() - 3);
             last = Math.max(key.last(), Math.min(last, key.last() + 2));
         }
-        for (var item : items) {
+        boolean whole = isMove(proposal);
+        for (var item : whole ? List.<Item>of() : items) {
             if (ElectionLanguage.isFigure(item) && item.last() < key.first()) {
                 first = Math.max(first, item.last() + 1);
             }
@@ -57,6 +58,13 @@ final class Passages {
             last--;
         }
         return between(text, first, last);
+    }
+
+    /// "fell from 67.3% to 59.7%": which way it moved is told by the verb and by both figures.
+    private static boolean isMove(Proposal proposal) {
+        return proposal.rule().startsWith("turnout-")
+                && (ElectionLanguage.UP.of(proposal.key())
+                        || ElectionLanguage.DOWN.of(proposal.key()));
     }
 
     private static boolean carriesNothing(Token token) {

@@ -2,6 +2,7 @@ package plumbline.election;
 
 import java.math.BigDecimal;
 import plumbline.claim.ElectionClaim.Assertion;
+import plumbline.claim.ElectionClaim.Measure;
 import plumbline.claim.Figure;
 
 /// Whether an assertion that was read can be meant at all: votes, seats and people are counted in
@@ -21,17 +22,22 @@ final class Possible {
             case Assertion.Voters(var voters) -> isCount(voters);
             case Assertion.Electorate(var electorate) -> isCount(electorate);
             case Assertion.Abstainers(var abstainers) -> isCount(abstainers);
-            case Assertion.Margin(var _, var _, var in, var by) ->
-                    switch (in) {
-                        case POINTS -> isPart(by);
-                        case VOTES, SEATS -> isCount(by);
-                    };
+            case Assertion.Margin(var _, var _, var in, var by) -> isDifference(in, by);
+            case Assertion.Gap(var _, var in, var by) -> isDifference(in, by);
+            case Assertion.Multiple(var _, var _, var _, var times) -> times.value().signum() > 0;
             case Assertion.Rank _,
                     Assertion.Ahead _,
                     Assertion.Winner _,
                     Assertion.Change _,
                     Assertion.HeldOn _ ->
                     true;
+        };
+    }
+
+    private static boolean isDifference(Measure in, Figure by) {
+        return switch (in) {
+            case POINTS -> isPart(by);
+            case VOTES, SEATS -> isCount(by);
         };
     }
 

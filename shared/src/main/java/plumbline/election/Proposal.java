@@ -57,6 +57,14 @@ record Proposal(
                 subject, earlier, tentative, maker);
     }
 
+    /// The same with the item that names the election that it is compared with; whom it is of is a
+    /// part of the reading, also where its words do not name it.
+    Proposal comparing(Optional<Item> other) {
+        return new Proposal(
+                rule, key, first, end, parts + 1, order, distance, other, contests, negated, about,
+                subject, earlier, tentative, maker);
+    }
+
     /// Whether this reading of the same words is the better one.
     boolean beats(Proposal other) {
         if (parts != other.parts) {

@@ -11,6 +11,7 @@ final class Proposals {
     private final Setting setting;
     private final Choices choices;
     private final Drafts drafts;
+    private final Series series;
     private final Respectively respectively;
     private final ChoiceFigures figures;
     private final TurnoutReading turnout;
@@ -18,19 +19,22 @@ final class Proposals {
     private final Margins margins;
     private final Answers answers;
     private final ChangeReading changes;
+    private final Deltas deltas;
 
     private Proposals(Setting setting) {
         this.setting = setting;
         this.choices = new Choices(setting);
         this.drafts = new Drafts(choices);
-        var series = new Series(setting);
+        this.series = new Series(setting);
         this.respectively = new Respectively(setting, choices, series);
         this.figures = new ChoiceFigures(setting, choices, drafts, series);
         this.turnout = new TurnoutReading(setting, drafts);
         this.placings = new Placings(setting, choices, drafts);
-        this.margins = new Margins(choices, drafts);
+        var subjects = new Subjects(setting, choices);
+        this.margins = new Margins(setting, choices, drafts, subjects);
         this.answers = new Answers(setting, drafts);
         this.changes = new ChangeReading(setting, choices, drafts, figures, turnout);
+        this.deltas = new Deltas(setting, drafts, subjects);
     }
 
     /// What a sentence may claim.
@@ -49,7 +53,7 @@ final class Proposals {
         proposals.respectively.proposals().forEach(proposals.drafts::add);
         return new Read(
                 proposals.drafts.proposals(),
-                new Attachments(setting, proposals.choices, proposals.figures));
+                new Attachments(setting, proposals.choices, proposals.figures, proposals.series));
     }
 
     /// A rule for the head of a sentence elsewhere, or a subject that is somebody's object ("beat
@@ -110,7 +114,13 @@ final class Proposals {
             case AHEAD -> placings.ahead(reading);
             case BEHIND -> placings.behind(reading);
             case AHEAD_OF_ALL -> placings.aheadOfAll(reading);
-            case MARGIN, MARGIN_BETWEEN -> margins.ahead(reading);
+            case MARGIN -> margins.ahead(reading);
+            case MARGIN_BETWEEN, GAP -> margins.apart(reading);
+            case MULTIPLE -> margins.multiple(reading);
+            case DELTA -> deltas.by(reading);
+            case DIRECTION -> deltas.direction(reading);
+            case PART_LOST -> deltas.part(reading);
+            case MULTIPLIED -> deltas.times(reading);
             case MARGIN_BEHIND -> margins.behind(reading);
             case PAIR -> margins.pair(reading);
             case REFERENDUM_WINNER -> answers.winner(reading);

@@ -74,6 +74,7 @@ final class Scene {
                 mentions.areas(),
                 mentions.elsewhere(),
                 mentions.election(),
+                mentions.yearsBefore(),
                 company());
     }
 
@@ -103,9 +104,16 @@ final class Scene {
         return best == null ? List.of() : List.of(best.value());
     }
 
-    /// What stands behind a claim counts as nearer than what stands before it.
-    private static int distance(Mention<?> mention, int at) {
-        return mention.at() >= at ? (mention.at() - at) * 2 - 1 : (at - mention.at()) * 2;
+    /// What stands behind a claim counts as nearer than what stands before it; what stands beyond a
+    /// semicolon is farther than anything on this side.
+    private int distance(Mention<?> mention, int at) {
+        int between = mention.at() >= at ? (mention.at() - at) * 2 - 1 : (at - mention.at()) * 2;
+        int from = Math.min(mention.at(), at);
+        long stops =
+                items.subList(from, Math.max(mention.at(), at)).stream()
+                        .filter(item -> text.fold(item).equals(";"))
+                        .count();
+        return between + (int) stops * 2 * items.size();
     }
 
     /// The nearest date, and those beside it ("Sunday, 24 October", "May 2019 election").

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import plumbline.claim.ElectionClaim;
+import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.EventReference;
 import plumbline.claim.Named;
 import plumbline.text.Item;
@@ -21,6 +22,9 @@ final class SentenceReader {
     private final Set<String> countries;
     private final Reports reports;
     private final Passages passages;
+
+    /// What names an election that the sentence only looks back at.
+    private List<Item> compared = List.of();
 
     /// A reader of one sentence.
     ///
@@ -47,6 +51,7 @@ final class SentenceReader {
     List<ReadClaim> claims() {
         var read = Proposals.of(setting);
         var chosen = best(read.proposals());
+        compared = chosen.stream().flatMap(proposal -> proposal.since().stream()).toList();
         var claims = new ArrayList<ReadClaim>();
         chosen.forEach(proposal -> bind(proposal).ifPresent(claims::add));
         Twins.complete(setting.text(), setting.items(), chosen, claims);
@@ -83,14 +88,14 @@ final class SentenceReader {
                         choices,
                         proposal.contests(),
                         setting.discourse().events());
+        var since = proposal.since().map(this::hintsOf);
         var events =
                 proposal.earlier() && own.isEmpty()
                         ? chooser.earlier(meant, Optional.empty())
-                        : meant;
+                        : compared(proposal, meant, since);
         if (!isAnchored(proposal, hints, events)) {
             return Optional.empty();
         }
-        var since = proposal.since().map(this::hintsOf);
         var assertion = proposal.maker().make(chooser, events, since);
         if (assertion.isEmpty() || !isWorthAsking(hints, events, choices, proposal.rule())) {
             return Optional.empty();
@@ -108,16 +113,22 @@ final class SentenceReader {
         return Optional.of(new ReadClaim(proposal, passages.of(proposal), bound));
     }
 
+    /// A comparison means an election that there is another one to be compared with.
+    private List<String> compared(Proposal proposal, List<String> meant, Optional<Hints> since) {
+        return proposal.maker()
+                        .make(chooser, meant, since)
+                        .filter(Assertion.Change.class::isInstance)
+                        .isPresent()
+                ? chooser.comparable(meant, since)
+                : meant;
+    }
+
     /// What the words around a proposal tell of its election; the only country of the text where
     /// nothing nearer names one.
     private Hints hints(Proposal proposal) {
         var around =
                 setting.scene()
-                        .at(
-                                indexOf(proposal.key()),
-                                proposal.since().stream().toList(),
-                                proposal.first(),
-                                proposal.end());
+                        .at(indexOf(proposal.key()), compared, proposal.first(), proposal.end());
         boolean alone =
                 around.nearby().isEmpty()
                         && setting.discourse().events().isEmpty()
@@ -148,6 +159,11 @@ final class SentenceReader {
                 && !scene.has(ElectionLanguage.REFERENDUM)) {
             return chooser.isRecent(events);
         }
+        if (proposal.rule().startsWith("gap") && !hints.mentioned()) {
+            return events.stream().anyMatch(setting.discourse().events()::contains)
+                    || scene.has(ElectionLanguage.VOTE_WORD)
+                    || (scene.has(ElectionLanguage.MARGIN_NOUN) && chooser.isRecent(events));
+        }
         return hints.mentioned()
                 || !hints.whens().isEmpty()
                 || !hints.events().isEmpty()
@@ -161,7 +177,7 @@ final class SentenceReader {
                 || scene.has(ElectionLanguage.EXIT_POLL)
                 || scene.has(ElectionLanguage.VOTE_WORD)
                 || events.stream().anyMatch(setting.discourse().events()::contains)
-                || (!proposal.tentative() && chooser.isRecent(events));
+                || (!proposal.rule().equals(Attachments.RULE) && chooser.isRecent(events));
     }
 
     /// A claim that binds to nothing is only worth an answer where an election or somebody who

@@ -18,9 +18,9 @@ record Setting(Text text, Scene scene, Discourse discourse, Catalogue catalogue)
         return scene.sentence().items();
     }
 
-    /// The folded word of the item at a place; empty behind the last.
+    /// The folded word of the item at a place; empty before the first and behind the last.
     String wordAt(int index) {
-        return index < items().size() ? text.fold(items().get(index)) : "";
+        return index >= 0 && index < items().size() ? text.fold(items().get(index)) : "";
     }
 
     /// The index of the item that an item is or lies in; 0 where it spans several.

@@ -149,6 +149,12 @@ final class Twins {
             case Assertion.Margin(var choice, var over, var in, var _)
                     when in == Measure.VOTES && (ElectionLanguage.POINTS.of(item) || percent) ->
                     Optional.of(new Assertion.Margin(choice, over, Measure.POINTS, figure.get()));
+            case Assertion.Gap(var between, var in, var _)
+                    when in == Measure.POINTS && ElectionLanguage.VOTES.of(item) ->
+                    Optional.of(new Assertion.Gap(between, Measure.VOTES, count));
+            case Assertion.Gap(var between, var in, var _)
+                    when in == Measure.VOTES && (ElectionLanguage.POINTS.of(item) || percent) ->
+                    Optional.of(new Assertion.Gap(between, Measure.POINTS, figure.get()));
             default -> Optional.empty();
         };
     }

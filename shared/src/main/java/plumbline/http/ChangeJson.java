@@ -47,7 +47,7 @@ final class ChangeJson {
                 out.text("direction", direction(up));
                 FigureJson.write(out, "byPercent", percent);
             }
-            case Movement.Times(var factor) -> out.decimal("times", factor);
+            case Movement.Times(var factor) -> FigureJson.write(out, "times", factor);
         }
     }
 

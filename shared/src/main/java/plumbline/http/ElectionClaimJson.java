@@ -7,6 +7,7 @@ import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.ElectionClaim.Base;
 import plumbline.claim.ElectionClaim.Measure;
 import plumbline.claim.Figure;
+import plumbline.claim.Named;
 import plumbline.http.FigureJson.Range;
 import plumbline.http.Forms.Form;
 import plumbline.json.Fields;
@@ -46,7 +47,9 @@ final class ElectionClaimJson {
 
     /// Reads a claim on what a choice got.
     static Optional<ElectionClaim> readVoteShare(Fields fields) {
-        fields.require("choice");
+        if (!fields.has("margin")) {
+            fields.require("choice");
+        }
         return read(fields, VOTE_SHARE);
     }
 
@@ -125,37 +128,96 @@ final class ElectionClaimJson {
         return NameJson.read(fields, "choice").map(Assertion.Winner::new);
     }
 
+    /// By how much one was ahead of another; without a `choice`, how far two were apart.
     private static Optional<Assertion> margin(Fields fields) {
-        var choice = NameJson.read(fields, "choice");
-        var over = NameJson.read(fields, "over");
-        return fields.object("margin", margin -> margin(margin, fields))
-                .flatMap(
-                        by ->
-                                choice.map(
-                                        who ->
-                                                new Assertion.Margin(
-                                                        who, over, by.in(), by.figure())));
+        var sides = sides(fields);
+        var by = fields.object("margin", margin -> margin(margin, fields));
+        return by.flatMap(extent -> sides.map(extent::of));
     }
 
-    private record By(Measure in, Figure figure) {}
+    /// Who a margin is between.
+    private record Sides(
+            Optional<Named> choice, Optional<Named> over, Optional<List<Named>> between) {}
 
-    private static Optional<By> margin(Fields margin, Fields modifiers) {
+    private static Optional<Sides> sides(Fields fields) {
+        var choice = NameJson.read(fields, "choice");
+        var over = NameJson.read(fields, "over");
+        var between =
+                fields.has("between")
+                        ? NameJson.readAll(fields, "between", 1)
+                        : Optional.<List<Named>>empty();
+        if (between.filter(names -> names.size() > 2).isPresent()) {
+            fields.fault("between", "must have one or two names");
+        } else if (fields.has("between") && fields.has("choice")) {
+            fields.fault("between", "cannot stand beside choice");
+        } else if (fields.has("over") && !fields.has("choice")) {
+            fields.fault("over", "goes with choice only");
+        } else if (fields.has("choice") == choice.isPresent()
+                && fields.has("over") == over.isPresent()
+                && fields.has("between") == between.isPresent()) {
+            return Optional.of(new Sides(choice, over, between));
+        }
+        return Optional.empty();
+    }
+
+    /// How large a margin is.
+    private sealed interface Extent {
+
+        /// What is said of two sides.
+        Assertion of(Sides sides);
+
+        /// A difference.
+        record By(Measure in, Figure figure) implements Extent {
+            @Override
+            public Assertion of(Sides sides) {
+                return sides.choice()
+                        .<Assertion>map(who -> new Assertion.Margin(who, sides.over(), in, figure))
+                        .orElseGet(
+                                () ->
+                                        new Assertion.Gap(
+                                                sides.between().orElse(List.of()), in, figure));
+            }
+        }
+
+        /// A multiple.
+        record Times(Measure in, Figure figure) implements Extent {
+            @Override
+            public Assertion of(Sides sides) {
+                return new Assertion.Multiple(sides.choice(), sides.over(), in, figure);
+            }
+        }
+    }
+
+    private static Optional<Extent> margin(Fields margin, Fields modifiers) {
         var by =
-                new Forms<>(
+                new Forms<Extent>(
                                 List.of(
                                         form(Measure.POINTS, modifiers),
                                         form(Measure.VOTES, modifiers),
-                                        form(Measure.SEATS, modifiers)))
+                                        form(Measure.SEATS, modifiers),
+                                        new Form<>("times", times -> times(times, modifiers))))
                         .read(margin);
         return margin.build(() -> by).flatMap(found -> found);
     }
 
-    private static Form<By> form(Measure in, Fields modifiers) {
+    private static Form<Extent> form(Measure in, Fields modifiers) {
         return new Form<>(
                 word(in),
                 margin ->
                         FigureJson.read(margin, word(in), range(in), modifiers)
-                                .map(figure -> new By(in, figure)));
+                                .map(figure -> new Extent.By(in, figure)));
+    }
+
+    private static Optional<Extent> times(Fields margin, Fields modifiers) {
+        var in =
+                margin.get("in")
+                        .flatMap(spot -> spot.word(Measure.values(), Measure::name))
+                        .orElse(Measure.VOTES);
+        if (modifiers.has("between")) {
+            modifiers.fault("between", "does not go with times");
+        }
+        return FigureJson.read(margin, "times", Range.TIMES, modifiers)
+                .map(figure -> new Extent.Times(in, figure));
     }
 
     private static Range range(Measure measure) {

@@ -26,7 +26,9 @@ final class FigureJson {
         /// 0 to 100.
         PERCENT,
         /// A whole number, 0 or more.
-        COUNT
+        COUNT,
+        /// How many times something: any number, 0 or more.
+        TIMES
     }
 
     /// How a figure is meant, spelled as in the member `comparison`.
@@ -97,6 +99,7 @@ final class FigureJson {
                 switch (range) {
                     case PERCENT -> "must be from 0 to 100";
                     case COUNT -> "must be a whole number from 0 to %,.0f".formatted(Limits.COUNT);
+                    case TIMES -> "must be from 0 to %,.0f".formatted(Limits.COUNT);
                 });
         return Optional.empty();
     }
@@ -106,6 +109,7 @@ final class FigureJson {
                 && switch (range) {
                     case PERCENT -> number.compareTo(HUNDRED) <= 0;
                     case COUNT -> isWhole(number) && number.compareTo(Limits.COUNT) <= 0;
+                    case TIMES -> number.compareTo(Limits.COUNT) <= 0;
                 };
     }
 

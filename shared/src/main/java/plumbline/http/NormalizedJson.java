@@ -71,6 +71,26 @@ final class NormalizedJson {
                 out.object("margin", own -> own.decimal(ElectionClaimJson.word(in), by.value()));
                 FigureJson.writeModifiers(out, by);
             }
+            case ElectionClaim.Assertion.Gap(var between, var in, var by) -> {
+                if (!between.isEmpty()) {
+                    NameJson.writeAll(out, "between", between);
+                }
+                out.object("margin", own -> own.decimal(ElectionClaimJson.word(in), by.value()));
+                FigureJson.writeModifiers(out, by);
+            }
+            case ElectionClaim.Assertion.Multiple(var choice, var over, var in, var times) -> {
+                choice.ifPresent(who -> NameJson.write(out, "choice", who));
+                over.ifPresent(other -> NameJson.write(out, "over", other));
+                out.object(
+                        "margin",
+                        own -> {
+                            own.decimal("times", times.value());
+                            own.text(
+                                    "in",
+                                    Optional.of(in).filter(measure -> measure != Measure.VOTES));
+                        });
+                FigureJson.writeModifiers(out, times);
+            }
             case ElectionClaim.Assertion.Winner(var choice) -> {
                 NameJson.write(out, "choice", choice);
                 out.bool("winner", true);

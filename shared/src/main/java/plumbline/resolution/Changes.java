@@ -1,11 +1,11 @@
 package plumbline.resolution;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import plumbline.claim.ElectionClaim.Movement;
 import plumbline.claim.Figure;
-import plumbline.claim.Figure.Sense;
 import plumbline.claim.ResolutionClaim.Assertion.Change;
 import plumbline.verdict.FigureRules;
 import plumbline.verdict.Finding;
@@ -77,7 +77,7 @@ final class Changes {
                                     ? Outcome.refuted(RULE)
                                     : FigureRules.judge(
                                             percent, Quantities.percent(Math.abs(rise), earlier));
-            case Movement.Times(BigDecimal factor) -> times(factor, earlier, after);
+            case Movement.Times(Figure factor) -> times(factor, earlier, after);
         };
     }
 
@@ -95,13 +95,13 @@ final class Changes {
                 : Outcome.refuted(RULE);
     }
 
-    /// So many times the earlier number: the later number against the multiple of the earlier one.
-    private static Outcome times(BigDecimal factor, int earlier, int after) {
-        var multiple =
-                new Figure(
-                        factor.multiply(BigDecimal.valueOf(earlier)),
-                        BigDecimal.ONE,
-                        new Sense.Multiple());
-        return FigureRules.judge(multiple, BigDecimal.valueOf(after));
+    /// So many times the earlier number.
+    private static Outcome times(Figure factor, int earlier, int after) {
+        return earlier == 0
+                ? Outcome.undecided(Reason.NO_FIGURE)
+                : FigureRules.judge(
+                        factor,
+                        BigDecimal.valueOf(after)
+                                .divide(BigDecimal.valueOf(earlier), MathContext.DECIMAL128));
     }
 }

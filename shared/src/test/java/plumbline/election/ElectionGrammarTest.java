@@ -30,6 +30,13 @@ class ElectionGrammarTest extends GrammarContract {
                                         name,
                                         new NameRef(NameRef.Sort.OPTION, "option:" + name, true),
                                         false));
+        List.of("Remain", "Leave")
+                .forEach(
+                        name ->
+                                builder.add(
+                                        name,
+                                        new NameRef(NameRef.Sort.OPTION, "option:" + name, true),
+                                        true));
         builder.add("Zhetisu", new NameRef(NameRef.Sort.AREA, "Zhetisu", true), false);
         KnownNames.addCountries(builder);
         return builder.build();

@@ -66,7 +66,30 @@ final class GeneratedClaims {
                                 Arbitraries.of(Measure.VOTES, Measure.SEATS),
                                 counts())
                         .as(Assertion.Margin::new),
+                Combinators.combine(
+                                names().list().ofMaxSize(2),
+                                Arbitraries.of(Measure.VOTES, Measure.SEATS),
+                                counts())
+                        .as(Assertion.Gap::new),
+                Combinators.combine(names().list().ofMaxSize(2), percents())
+                        .as((between, by) -> new Assertion.Gap(between, Measure.POINTS, by)),
+                multiples(),
                 names().map(Assertion.Winner::new));
+    }
+
+    /// Who is multiplied by another has to be named for the other to be.
+    private static Arbitrary<Assertion> multiples() {
+        return Combinators.combine(
+                        names().list().ofMaxSize(2),
+                        Arbitraries.of(Measure.VOTES, Measure.SEATS),
+                        percents())
+                .as(
+                        (sides, in, times) ->
+                                new Assertion.Multiple(
+                                        sides.stream().findFirst(),
+                                        sides.stream().skip(1).findFirst(),
+                                        in,
+                                        times));
     }
 
     static Arbitrary<Assertion> turnouts() {

@@ -1,0 +1,81 @@
+package plumbline.election;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import plumbline.claim.Figure;
+import plumbline.claim.Figure.Relation;
+import plumbline.claim.Figure.Sense;
+import plumbline.claim.Figure.Side;
+import plumbline.text.FigurePhrases;
+import plumbline.text.Item;
+
+/// Makes figures of multiples: "more than twice", "nearly five times", "halved".
+final class Multiples {
+
+    /// What is left open by a multiple in words: a tenth of itself (verdicts.md, rule 4).
+    private static final BigDecimal BAND = new BigDecimal("0.1");
+
+    private static final Map<String, BigDecimal> FACTORS =
+            Map.of(
+                    "twofold", BigDecimal.TWO,
+                    "threefold", BigDecimal.valueOf(3),
+                    "fourfold", BigDecimal.valueOf(4),
+                    "fivefold", BigDecimal.valueOf(5),
+                    "halved", new BigDecimal("0.5"));
+
+    private Multiples() {}
+
+    /// How many times something an item says; empty where it says nothing of the kind.
+    static Optional<Figure> of(Item item) {
+        var written = item.part("factor").flatMap(Amounts::of);
+        if (written.isPresent()) {
+            var figure = written.get();
+            return Optional.of(of(figure.value(), figure.sense()));
+        }
+        return FACTORS.entrySet().stream()
+                .filter(factor -> item.part(factor.getKey()).isPresent())
+                .findFirst()
+                .map(factor -> of(factor.getValue(), sense(item, factor.getValue())));
+    }
+
+    /// "more than three to two": so many times.
+    static Optional<Figure> of(Figure part, Figure other) {
+        return other.value().signum() > 0
+                ? Optional.of(of(part.value().divide(other.value(), Value.QUOTIENT), part.sense()))
+                : Optional.empty();
+    }
+
+    private static Figure of(BigDecimal factor, Sense sense) {
+        var plain = sense instanceof Sense.Plain ? new Sense.Multiple() : sense;
+        var band = factor.multiply(BAND);
+        return new Figure(factor, band.signum() > 0 ? band : BigDecimal.ONE, plain);
+    }
+
+    /// "more than halved": to less than a half.
+    private static Sense sense(Item item, BigDecimal factor) {
+        var sense = FigurePhrases.sense(item, new Sense.Multiple());
+        return factor.compareTo(BigDecimal.ONE) < 0 ? turned(sense) : sense;
+    }
+
+    private static Sense turned(Sense sense) {
+        return switch (sense) {
+            case Sense.Plain _, Sense.Multiple _, Sense.Between _ -> sense;
+            case Sense.Hedged(var side) ->
+                    new Sense.Hedged(
+                            switch (side) {
+                                case ABOUT -> Side.ABOUT;
+                                case NEARLY -> Side.JUST_OVER;
+                                case JUST_OVER -> Side.NEARLY;
+                            });
+            case Sense.Bound(var relation) ->
+                    new Sense.Bound(
+                            switch (relation) {
+                                case MORE_THAN -> Relation.LESS_THAN;
+                                case AT_LEAST -> Relation.AT_MOST;
+                                case LESS_THAN -> Relation.MORE_THAN;
+                                case AT_MOST -> Relation.AT_LEAST;
+                            });
+        };
+    }
+}
