@@ -86,7 +86,6 @@ final class ElectionLanguage {
     static final ItemTest NEED = LANGUAGE.is("need");
     static final ItemTest WAY_OF_VOTING = LANGUAGE.is("way-of-voting");
     static final ItemTest NEWLY = LANGUAGE.is("newly");
-    static final ItemTest MARGIN_NOUN = LANGUAGE.is("margin-noun");
     static final ItemTest THRESHOLD = LANGUAGE.is("threshold");
     static final ItemTest STANCE = LANGUAGE.is("stance");
     static final ItemTest NEG = LANGUAGE.is("neg");

@@ -77,12 +77,11 @@ final class Mentions {
 
     /// "five years earlier".
     private static OptionalInt yearsBack(Item item) {
-        if (!ElectionLanguage.YEARS_BACK.of(item)
-                && !Leaves.any(item, ElectionLanguage.YEARS_BACK)) {
+        if (!ElectionLanguage.YEARS_BACK.of(item) && !ElectionLanguage.YEARS_BACK.below(item)) {
             return OptionalInt.empty();
         }
         return OptionalInt.of(
-                Leaves.of(item).stream()
+                item.leaves().stream()
                         .flatMap(leaf -> Amounts.of(leaf).stream())
                         .mapToInt(years -> years.value().intValue())
                         .findFirst()
