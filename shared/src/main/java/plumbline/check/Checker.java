@@ -11,6 +11,8 @@ import plumbline.catalogue.Facts;
 import plumbline.claim.Claim;
 import plumbline.fact.Source;
 import plumbline.fact.Stored;
+import plumbline.text.KnownNames;
+import plumbline.text.Page;
 import plumbline.verdict.CheckedClaim;
 import plumbline.verdict.CheckedClaim.Passage;
 import plumbline.verdict.Finding;
@@ -86,17 +88,22 @@ public final class Checker {
     }
 
     private List<Bound<?>> recognize(TextRequest request, Catalogue catalogue) {
+        var page = Page.of(request.text(), KnownNames.of(catalogue), request.publishedOn());
         var claims = new ArrayList<Bound<?>>();
         for (var family : families) {
-            recognize(family, request, catalogue, claims);
+            recognize(family, page, request, catalogue, claims);
         }
         claims.sort(Comparator.comparingInt(bound -> bound.passage().orElseThrow().start()));
         return claims;
     }
 
     private static <C extends Claim> void recognize(
-            Family<C> family, TextRequest request, Catalogue catalogue, List<Bound<?>> claims) {
-        for (var found : family.recognize(request, catalogue)) {
+            Family<C> family,
+            Page page,
+            TextRequest request,
+            Catalogue catalogue,
+            List<Bound<?>> claims) {
+        for (var found : family.recognize(page, request, catalogue)) {
             claims.add(
                     new Bound<>(
                             family,

@@ -5,6 +5,7 @@ import java.util.Set;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Facts;
 import plumbline.claim.Claim;
+import plumbline.text.Page;
 import plumbline.verdict.CheckedClaim.Passage;
 import plumbline.verdict.Finding;
 
@@ -17,7 +18,9 @@ public interface Family<C extends Claim> {
     Class<C> claims();
 
     /// Finds the family's claims in a text and binds them to the events that they may mean.
-    List<Recognized<C>> recognize(TextRequest request, Catalogue catalogue);
+    ///
+    /// @param page the text, looked through for the names of the catalogue
+    List<Recognized<C>> recognize(Page page, TextRequest request, Catalogue catalogue);
 
     /// Binds a structured claim: its names to ids, its event to those that it may mean. A claim
     /// that is bound already stays as it is.

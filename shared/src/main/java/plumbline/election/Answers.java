@@ -103,7 +103,7 @@ final class Answers {
     /// is none.
     private static boolean isNotOfPeople(Reading reading) {
         return reading.part("event")
-                .map(Leaves::of)
+                .map(Item::leaves)
                 .filter(leaves -> leaves.size() != 2 || Leaves.names(leaves.getFirst()).isEmpty())
                 .isPresent();
     }

@@ -59,7 +59,7 @@ final class Binding {
     }
 
     private List<Entry.OfElection> matching(EventReference.OfElection described) {
-        return catalogue.elections().stream()
+        return ElectionIndex.of(catalogue).inCountry(described.country()).stream()
                 .filter(entry -> fits(entry, described))
                 .sorted(
                         Comparator.comparing(

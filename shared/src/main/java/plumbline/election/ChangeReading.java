@@ -189,8 +189,8 @@ final class ChangeReading {
     }
 
     private boolean namesRound(Item item) {
-        return Leaves.any(item, ElectionLanguage.FIRST_ROUND)
-                || Leaves.any(item, ElectionLanguage.SECOND_ROUND);
+        return ElectionLanguage.FIRST_ROUND.below(item)
+                || ElectionLanguage.SECOND_ROUND.below(item);
     }
 
     /// The choice that stands before a place, unless turnout stands nearer.

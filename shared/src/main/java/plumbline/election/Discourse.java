@@ -87,7 +87,7 @@ final class Discourse {
     }
 
     private static void collect(Text text, Item item, List<Named> persons, List<Named> parties) {
-        for (var leaf : Leaves.of(item)) {
+        for (var leaf : item.leaves()) {
             var ids = Leaves.choiceIds(leaf);
             if (!ids.isEmpty()) {
                 var known = ElectionLanguage.isPerson(leaf) ? persons : parties;

@@ -88,7 +88,7 @@ final class Doubt {
     /// "900,000 new voters": not the whole electorate.
     private boolean isNew(Proposal proposal) {
         return proposal.rule().startsWith("electorate")
-                && Leaves.any(proposal.key(), ElectionLanguage.NEWLY);
+                && ElectionLanguage.NEWLY.below(proposal.key());
     }
 
     private boolean isOfAnotherTime(Proposal proposal) {

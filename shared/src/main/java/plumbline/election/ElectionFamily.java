@@ -16,6 +16,7 @@ import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.EventReference;
 import plumbline.fact.Election;
 import plumbline.fact.Stored;
+import plumbline.text.Page;
 import plumbline.verdict.Finding;
 import plumbline.verdict.Reason;
 
@@ -31,8 +32,9 @@ public final class ElectionFamily implements Family<ElectionClaim> {
     }
 
     @Override
-    public List<Recognized<ElectionClaim>> recognize(TextRequest request, Catalogue catalogue) {
-        return reader.read(request, catalogue).stream()
+    public List<Recognized<ElectionClaim>> recognize(
+            Page page, TextRequest request, Catalogue catalogue) {
+        return reader.read(page, request, catalogue).stream()
                 .filter(found -> Possible.is(found.claim().assertion()))
                 .toList();
     }

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
+import plumbline.fact.Election.Contest;
+import plumbline.fact.PartialDate;
 import plumbline.text.Areas;
 import plumbline.text.Fold;
 
@@ -19,16 +22,34 @@ final class ElectionIndex {
     private final Map<LocalDate, List<Entry.OfElection>> byDay = new HashMap<>();
     private final Map<String, List<Entry.OfElection>> byArea = new HashMap<>();
 
-    ElectionIndex(Catalogue catalogue) {
+    /// What the documents on one vote, in the whole country and its parts, have in common.
+    private record Vote(String country, Contest contest, PartialDate date, OptionalInt round) {
+        static Vote of(Entry.OfElection entry) {
+            return new Vote(entry.country(), entry.contest(), entry.date(), entry.round());
+        }
+    }
+
+    private ElectionIndex(Catalogue catalogue) {
         for (var entry : catalogue.elections()) {
             entry.choices().forEach(choice -> add(byChoice, choice, entry));
             add(byCountry, entry.country(), entry);
             byDay.computeIfAbsent(entry.date().first(), day -> new ArrayList<>()).add(entry);
             Areas.namesOf(entry).forEach(area -> add(byArea, Fold.of(area), entry));
         }
-        for (var entry : catalogue.elections()) {
-            main.put(entry.id(), hasNoneAbove(entry));
-        }
+        var byVote = catalogue.elections().stream().collect(Collectors.groupingBy(Vote::of));
+        byVote.values()
+                .forEach(
+                        together ->
+                                together.forEach(
+                                        entry ->
+                                                main.put(
+                                                        entry.id(),
+                                                        hasNoneAbove(entry, together))));
+    }
+
+    /// The index of a catalogue: made at the first call, then kept with it.
+    static ElectionIndex of(Catalogue catalogue) {
+        return catalogue.index(ElectionIndex.class, ElectionIndex::new);
     }
 
     /// The elections in which a choice stood, by its id.
@@ -63,24 +84,15 @@ final class ElectionIndex {
 
     /// Whether a document answers where no part of the country is named: one for the whole
     /// country, or, where there is none of that day, the one with the shortest name.
-    private boolean hasNoneAbove(Entry.OfElection entry) {
-        if (entry.area().isEmpty()) {
-            return true;
-        }
-        return siblings(entry)
-                .noneMatch(
-                        other ->
-                                other.area().isEmpty()
-                                        || other.name().length() < entry.name().length());
-    }
-
-    private Stream<Entry.OfElection> siblings(Entry.OfElection entry) {
-        return inCountry(entry.country()).stream()
-                .filter(
-                        other ->
-                                !other.id().equals(entry.id())
-                                        && other.contest() == entry.contest()
-                                        && other.date().equals(entry.date())
-                                        && other.round().equals(entry.round()));
+    ///
+    /// @param together the documents on the same vote
+    private static boolean hasNoneAbove(Entry.OfElection entry, List<Entry.OfElection> together) {
+        return entry.area().isEmpty()
+                || together.stream()
+                        .filter(other -> !other.id().equals(entry.id()))
+                        .noneMatch(
+                                other ->
+                                        other.area().isEmpty()
+                                                || other.name().length() < entry.name().length());
     }
 }

@@ -8,17 +8,16 @@ import plumbline.catalogue.Catalogue;
 import plumbline.check.Family.Recognized;
 import plumbline.check.TextRequest;
 import plumbline.claim.ElectionClaim;
-import plumbline.text.KnownNames;
+import plumbline.text.Page;
 
 /// Finds claims on elections in a text, sentence by sentence, and binds them to the elections that
 /// they may mean.
 public final class ElectionReader {
 
     /// The claims of a text, bound to the events that they may mean, in text order.
-    public List<Recognized<ElectionClaim>> read(TextRequest request, Catalogue catalogue) {
-        var text =
-                ElectionLanguage.LANGUAGE.read(
-                        request.text(), KnownNames.of(catalogue), request.publishedOn());
+    public List<Recognized<ElectionClaim>> read(
+            Page page, TextRequest request, Catalogue catalogue) {
+        var text = ElectionLanguage.LANGUAGE.read(page);
         var chooser = new EventChooser(catalogue, request.publishedOn());
         var discourse = new Discourse();
         var found = new ArrayList<Recognized<ElectionClaim>>();

@@ -39,7 +39,7 @@ final class EventChooser {
 
     EventChooser(Catalogue catalogue, Optional<LocalDate> published) {
         this.catalogue = catalogue;
-        this.index = catalogue.index(ElectionIndex.class, ElectionIndex::new);
+        this.index = ElectionIndex.of(catalogue);
         this.known = new KnownElections(catalogue, index, published);
         this.earlier = new EarlierElections(catalogue, index);
         this.published = published;

@@ -78,7 +78,7 @@ final class Margins {
                         item ->
                                 ElectionLanguage.SOMEONE.of(item)
                                         || ElectionLanguage.ASIDE.of(item))
-                .map(somebody -> Leaves.any(somebody, ElectionLanguage.RUNNER_UP))
+                .map(somebody -> ElectionLanguage.RUNNER_UP.below(somebody))
                 .orElse(true);
     }
 

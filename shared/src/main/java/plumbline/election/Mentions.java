@@ -59,10 +59,10 @@ final class Mentions {
         var items = List.of(item);
         var mentions = new Mentions(text, items, new Stretches(text, items));
         if (!ElectionLanguage.EVENT.of(item)) {
-            Leaves.of(item).forEach(leaf -> mentions.event(leaf, 0));
+            item.leaves().forEach(leaf -> mentions.event(leaf, 0));
         }
         if (mentions.rounds.isEmpty()) {
-            Leaves.of(item).stream()
+            item.leaves().stream()
                     .map(Leaves::ordinal)
                     .filter(ordinal -> ordinal > 0)
                     .findFirst()
@@ -77,12 +77,11 @@ final class Mentions {
 
     /// "five years earlier".
     private static OptionalInt yearsBack(Item item) {
-        if (!ElectionLanguage.YEARS_BACK.of(item)
-                && !Leaves.any(item, ElectionLanguage.YEARS_BACK)) {
+        if (!ElectionLanguage.YEARS_BACK.of(item) && !ElectionLanguage.YEARS_BACK.below(item)) {
             return OptionalInt.empty();
         }
         return OptionalInt.of(
-                Leaves.of(item).stream()
+                item.leaves().stream()
                         .flatMap(leaf -> Amounts.of(leaf).stream())
                         .mapToInt(years -> years.value().intValue())
                         .findFirst()
@@ -152,20 +151,20 @@ final class Mentions {
     private void read(int at) {
         var item = items.get(at);
         if (ElectionLanguage.EVENT.of(item) && stretches.isComparison(at)) {
-            Leaves.of(item).forEach(this::country);
+            item.leaves().forEach(this::country);
             mentioned = true;
         } else if (ElectionLanguage.EVENT.of(item)) {
             mentioned = true;
-            Leaves.of(item).forEach(leaf -> event(leaf, at));
+            item.leaves().forEach(leaf -> event(leaf, at));
         } else if (ElectionLanguage.PLACE.of(item)) {
             places.add(new Mention<>(item.part("where").map(text::words).orElse(""), at));
-            Leaves.of(item).forEach(this::country);
+            item.leaves().forEach(this::country);
         } else if (at < dateline) {
-            Leaves.of(item).forEach(this::country);
+            item.leaves().forEach(this::country);
         } else if (ElectionLanguage.DATE.of(item) && stretches.tellsWhen(at)) {
-            Leaves.of(item).forEach(leaf -> date(leaf, at));
+            item.leaves().forEach(leaf -> date(leaf, at));
         } else {
-            Leaves.of(item).forEach(this::country);
+            item.leaves().forEach(this::country);
             if (item.meaning() instanceof Meaning.Name(var refs)) {
                 refs.stream()
                         .filter(ref -> ref.sort() == NameRef.Sort.AREA && ref.whole())
@@ -178,7 +177,7 @@ final class Mentions {
             headline(at);
         }
         elsewhere |= ElectionLanguage.OTHER_BODY.of(item);
-        Leaves.of(item).forEach(leaf -> standing.addAll(persons(leaf)));
+        item.leaves().forEach(leaf -> standing.addAll(persons(leaf)));
     }
 
     /// "Guayaquil, long a bastion of the left: 53.2 percent for …": an unknown name before a colon

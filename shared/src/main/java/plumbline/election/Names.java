@@ -4,9 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import plumbline.catalogue.Catalogue;
-import plumbline.catalogue.Spelling;
+import plumbline.catalogue.EntityNames;
 import plumbline.claim.Named;
 import plumbline.fact.Entity;
 
@@ -29,18 +28,12 @@ record Names(Catalogue catalogue) {
         if (choices.contains(text) || catalogue.entity(text).isPresent()) {
             return Set.of(text);
         }
-        var folded = Spelling.folded(text);
         var bearers = new TreeSet<String>();
-        for (var entity : catalogue.entities().values()) {
-            if (canStand(entity) && names(entity).map(Spelling::folded).anyMatch(folded::equals)) {
-                bearers.add(entity.id());
-            }
-        }
+        EntityNames.of(catalogue).called(text).stream()
+                .filter(Names::canStand)
+                .map(Entity::id)
+                .forEach(bearers::add);
         return bearers;
-    }
-
-    private static Stream<String> names(Entity entity) {
-        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream());
     }
 
     private static boolean canStand(Entity entity) {

@@ -108,7 +108,7 @@ final class Placings {
                 i++) {
             var item = setting.items().get(i);
             boolean office =
-                    Leaves.any(item, ElectionLanguage.PRESIDENTIAL)
+                    ElectionLanguage.PRESIDENTIAL.below(item)
                             || ElectionLanguage.ELECT_NOUN.of(item)
                             || setting.wordAt(i).equals("president");
             if (office && Fold.of(setting.text().words(item)).contains("presiden")) {
@@ -123,8 +123,8 @@ final class Placings {
     private boolean isOfFirstRound(Reading reading) {
         return reading.part("event")
                 .or(() -> reading.part("round").filter(_ -> !isOutright(reading)))
-                .filter(event -> Leaves.any(event, ElectionLanguage.FIRST_ROUND))
-                .filter(event -> !Leaves.any(event, ElectionLanguage.SECOND_ROUND))
+                .filter(event -> ElectionLanguage.FIRST_ROUND.below(event))
+                .filter(event -> !ElectionLanguage.SECOND_ROUND.below(event))
                 .isPresent();
     }
 

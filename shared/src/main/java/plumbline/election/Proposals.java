@@ -158,7 +158,7 @@ final class Proposals {
     }
 
     private Optional<Item> dayAtTheEnd(Item event) {
-        var last = Leaves.of(event).getLast();
+        var last = event.leaves().getLast();
         int before = last.first() - 1;
         return Optional.of(last)
                 .filter(item -> date(item).filter(PartialDate.Day.class::isInstance).isPresent())

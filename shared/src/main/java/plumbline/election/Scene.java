@@ -188,6 +188,6 @@ final class Scene {
 
     /// Whether any item, or a word below one, is of a class.
     boolean has(ItemTest test) {
-        return items.stream().anyMatch(item -> test.of(item) || Leaves.any(item, test));
+        return test.inAny(items);
     }
 }

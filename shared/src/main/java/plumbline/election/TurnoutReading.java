@@ -79,8 +79,8 @@ final class TurnoutReading {
     /// Whether what a bracket explains is the electorate: "80% of the registered voters
     /// (20,158,907)".
     private boolean isElectorate(Item whole) {
-        return Leaves.any(whole, ElectionLanguage.ELIGIBLE)
-                || Leaves.any(whole, ElectionLanguage.ELECTORATE_NOUN)
+        return ElectionLanguage.ELIGIBLE.below(whole)
+                || ElectionLanguage.ELECTORATE_NOUN.below(whole)
                 || Fold.of(setting.text().words(whole)).contains("registered");
     }
 

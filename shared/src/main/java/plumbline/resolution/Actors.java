@@ -62,7 +62,7 @@ final class Actors {
 
     private void collect(Item item, List<Named> found) {
         if (ResolutionLanguage.NATION.of(item)) {
-            item.forEachLeaf(leaf -> nation(leaf).ifPresent(found::addAll));
+            item.leaves().forEach(leaf -> nation(leaf).ifPresent(found::addAll));
         } else if (item.meaning() instanceof Meaning.Phrase phrase) {
             phrase.children().forEach(child -> collect(child, found));
         } else {
@@ -120,20 +120,19 @@ final class Actors {
         }
         var refs = new ArrayList<NameRef>();
         var words = new StringBuilder();
-        item.forEachLeaf(
-                leaf -> {
-                    if (leaf.meaning() instanceof Meaning.Name(var named)
-                            && named.stream().anyMatch(Actors::isGroup)) {
-                        refs.addAll(named.stream().filter(Actors::isGroup).toList());
-                        words.append(words.isEmpty() ? "" : " ").append(text.words(leaf));
-                    }
-                });
+        item.leaves()
+                .forEach(
+                        leaf -> {
+                            if (leaf.meaning() instanceof Meaning.Name(var named)
+                                    && named.stream().anyMatch(Actors::isGroup)) {
+                                refs.addAll(named.stream().filter(Actors::isGroup).toList());
+                                words.append(words.isEmpty() ? "" : " ").append(text.words(leaf));
+                            }
+                        });
         boolean adjective =
                 refs.stream().allMatch(ref -> ref.id().startsWith(GroupNames.ADJECTIVE));
         if (refs.isEmpty()
-                || (adjective
-                        && !byAdjective
-                        && !ResolutionLanguage.holds(item, ResolutionLanguage.STATE_NOUN))) {
+                || (adjective && !byAdjective && !ResolutionLanguage.STATE_NOUN.in(item))) {
             return Optional.empty();
         }
         var stored = stored(refs);

@@ -47,7 +47,7 @@ final class ChangeDrafts {
         var vote = voteAround(reading);
         var way = part(reading, "way");
         if (by.isPresent() && way.isPresent()) {
-            var up = !ResolutionLanguage.holds(way.get(), ResolutionLanguage.FELL);
+            var up = !ResolutionLanguage.FELL.in(way.get());
             return List.of(
                     change(
                             reading,
@@ -110,7 +110,7 @@ final class ChangeDrafts {
         if (vote.isEmpty() || way.isEmpty() || then.isEmpty()) {
             return List.of();
         }
-        boolean up = !ResolutionLanguage.holds(way.get(), ResolutionLanguage.LESS);
+        boolean up = !ResolutionLanguage.LESS.in(way.get());
         return List.of(
                 change(
                         reading,

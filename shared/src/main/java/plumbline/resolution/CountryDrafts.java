@@ -148,7 +148,7 @@ final class CountryDrafts {
     boolean isOnly(int at) {
         return at > 0
                 && ResolutionLanguage.VOTERS.of(items.get(at - 1))
-                && ResolutionLanguage.holds(items.get(at - 1), ResolutionLanguage.ONLY)
-                && !ResolutionLanguage.holds(items.get(at - 1), ResolutionLanguage.GROUP);
+                && ResolutionLanguage.ONLY.in(items.get(at - 1))
+                && !ResolutionLanguage.GROUP.in(items.get(at - 1));
     }
 }

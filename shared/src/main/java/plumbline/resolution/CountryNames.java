@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import plumbline.catalogue.Catalogue;
+import plumbline.catalogue.EntityNames;
 import plumbline.catalogue.Spelling;
 import plumbline.claim.Named;
 import plumbline.fact.Countries;
@@ -66,8 +67,7 @@ final class CountryNames {
     }
 
     private Stream<Entity> states() {
-        return catalogue.entities().values().stream()
-                .filter(entity -> entity.kind() == Entity.Kind.COUNTRY);
+        return EntityNames.of(catalogue).ofKind(Entity.Kind.COUNTRY).stream();
     }
 
     static boolean bears(Entity entity, String folded) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
-import plumbline.catalogue.Spelling;
 import plumbline.claim.EventReference;
 import plumbline.claim.EventReference.AnyOf;
 import plumbline.claim.EventReference.ById;
@@ -58,7 +57,7 @@ final class EventFinder {
         if (symbol.isPresent()) {
             return SymbolIndex.of(catalogue).meantBy(symbol.get());
         }
-        return called(written, catalogue.resolutions());
+        return ResolutionIndex.of(catalogue).called(written);
     }
 
     static List<String> names(Entry.OfResolution entry) {
@@ -67,17 +66,6 @@ final class EventFinder {
         names.add(entry.title());
         names.addAll(entry.aliases());
         return names;
-    }
-
-    private static List<Entry.OfResolution> called(
-            String written, List<Entry.OfResolution> entries) {
-        var folded = Spelling.folded(written);
-        return entries.stream()
-                .filter(
-                        entry ->
-                                names(entry).stream()
-                                        .anyMatch(name -> Spelling.folded(name).equals(folded)))
-                .toList();
     }
 
     private List<Entry.OfResolution> described(OfResolution reference) {
@@ -98,7 +86,10 @@ final class EventFinder {
 
     private List<Entry.OfResolution> onTopic(
             OfResolution reference, List<Entry.OfResolution> entries) {
-        var called = called(reference.topic(), entries);
+        var called =
+                ResolutionIndex.of(catalogue).called(reference.topic()).stream()
+                        .filter(entries::contains)
+                        .toList();
         if (!called.isEmpty()) {
             return called;
         }

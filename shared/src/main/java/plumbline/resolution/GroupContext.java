@@ -68,7 +68,7 @@ final class GroupContext {
         return ResolutionLanguage.COUNT.of(draft.key())
                 || (heading.isPresent()
                         && ResolutionLanguage.VOTERS.of(draft.key())
-                        && !ResolutionLanguage.holds(draft.key(), ResolutionLanguage.UN));
+                        && !ResolutionLanguage.UN.in(draft.key()));
     }
 
     private static GroupVote of(Group group, Counts counts) {

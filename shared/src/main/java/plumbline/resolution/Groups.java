@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plumbline.catalogue.Catalogue;
-import plumbline.catalogue.Entry;
+import plumbline.catalogue.EntityNames;
 import plumbline.catalogue.Spelling;
 import plumbline.claim.Named;
 import plumbline.claim.ResolutionClaim.Group;
@@ -19,7 +19,6 @@ import plumbline.fact.Entity;
 import plumbline.fact.PartialDate;
 import plumbline.fact.Region;
 import plumbline.fact.Statement;
-import plumbline.fact.Statement.Predicate;
 
 /// The groups of countries that claims speak of, and who belonged to them when (rule 11): stored
 /// groups, organizations whose members are stored as statements, and the regions that are built in.
@@ -68,9 +67,8 @@ final class Groups {
 
     private Optional<Group> named(String text, String folded) {
         var ids =
-                catalogue.entities().values().stream()
+                EntityNames.of(catalogue).called(folded).stream()
                         .filter(Groups::isGroup)
-                        .filter(entity -> CountryNames.bears(entity, folded))
                         .map(Entity::id)
                         .sorted()
                         .toList();
@@ -166,10 +164,7 @@ final class Groups {
     }
 
     private Stream<Statement> memberships(String organization) {
-        return catalogue.statements().stream()
-                .map(Entry.OfStatement::statement)
-                .filter(statement -> statement.predicate() == Predicate.MEMBER_OF)
-                .filter(statement -> statement.object().filter(organization::equals).isPresent());
+        return Memberships.of(catalogue).in(organization).stream();
     }
 
     private static boolean holdsOn(Statement statement, LocalDate day) {

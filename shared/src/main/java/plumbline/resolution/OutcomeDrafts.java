@@ -70,8 +70,8 @@ final class OutcomeDrafts {
     }
 
     private Optional<Draft> outcome(Reading reading, Item verb) {
-        boolean rejected = ResolutionLanguage.holds(verb, ResolutionLanguage.REJECT);
-        boolean adopted = ResolutionLanguage.holds(verb, ResolutionLanguage.ADOPT);
+        boolean rejected = ResolutionLanguage.REJECT.in(verb);
+        boolean adopted = ResolutionLanguage.ADOPT.in(verb);
         adopted |= ResolutionLanguage.DECIDED.of(verb);
         if (rejected == adopted) {
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
 import plumbline.fact.Resolution.Body;
@@ -39,11 +40,13 @@ final class ResolutionChooser {
 
     private final Catalogue catalogue;
     private final TopicIndex topics;
+    private final ResolutionIndex index;
     private final Optional<LocalDate> published;
 
     ResolutionChooser(Catalogue catalogue, Optional<LocalDate> published) {
         this.catalogue = catalogue;
         this.topics = TopicIndex.of(catalogue);
+        this.index = ResolutionIndex.of(catalogue);
         this.published = published;
     }
 
@@ -98,11 +101,13 @@ final class ResolutionChooser {
         return whens.stream().allMatch(when -> when.fits(entry.date()));
     }
 
-    private List<Entry.OfResolution> open(ResolutionHints hints) {
-        return catalogue.resolutions().stream()
-                .filter(entry -> isOf(entry, hints.bodies()))
+    /// Those that body, time and voters leave open, in the order of the catalogue.
+    private List<Entry.OfResolution> open(
+            Stream<Entry.OfResolution> entries, ResolutionHints hints) {
+        return entries.filter(entry -> isOf(entry, hints.bodies()))
                 .filter(entry -> isBefore(entry) && isThen(entry, hints.whens()))
                 .filter(entry -> hints.voters().stream().allMatch(entry::mayHaveVoted))
+                .sorted(Comparator.comparingInt(index::place))
                 .toList();
     }
 
@@ -117,7 +122,7 @@ final class ResolutionChooser {
     /// Those that the words fit best, and that no word speaks against.
     private Choice byTopic(ResolutionHints hints, Set<String> said) {
         var about =
-                open(hints).stream()
+                open(topics.about(hints.keys()), hints).stream()
                         .filter(entry -> isAbout(entry.id(), hints, said))
                         .sorted(Comparator.comparingDouble(entry -> -score(entry, hints)))
                         .toList();
@@ -252,8 +257,8 @@ final class ResolutionChooser {
                 before.stream()
                         .flatMap(id -> catalogue.resolution(id).stream())
                         .map(Entry.OfResolution::title)
-                        .toList();
-        var same = open(hints).stream().filter(entry -> titles.contains(entry.title())).toList();
+                        .distinct();
+        var same = open(titles.flatMap(title -> index.entitled(title).stream()), hints);
         return same.isEmpty() ? Choice.NONE : new Choice(ids(same), By.CONTEXT, 0);
     }
 
@@ -262,7 +267,9 @@ final class ResolutionChooser {
         if (loose || !hints.mentioned()) {
             return Choice.NONE;
         }
-        var then = open(hints);
+        var first = hints.whens().stream().map(When::earliest).max(Comparator.naturalOrder());
+        var last = hints.whens().stream().map(When::latest).min(Comparator.naturalOrder());
+        var then = open(index.between(first.orElseThrow(), last.orElseThrow()).stream(), hints);
         return then.isEmpty() ? Choice.NONE : new Choice(ids(then), By.DATE, 0);
     }
 
@@ -277,7 +284,9 @@ final class ResolutionChooser {
         }
         var from = published.get().minusDays(RECENT);
         var just =
-                open(hints).stream().filter(entry -> !entry.date().first().isBefore(from)).toList();
+                open(index.between(from, published.get()).stream(), hints).stream()
+                        .filter(entry -> !entry.date().first().isBefore(from))
+                        .toList();
         return just.isEmpty()
                 ? Choice.NONE
                 : new Choice(ids(EventFinder.meant(just, published)), By.RECENCY, 0);

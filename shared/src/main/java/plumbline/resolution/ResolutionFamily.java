@@ -12,6 +12,7 @@ import plumbline.claim.EventReference.AnyOf;
 import plumbline.claim.ResolutionClaim;
 import plumbline.claim.ResolutionClaim.Assertion;
 import plumbline.fact.Countries;
+import plumbline.text.Page;
 import plumbline.verdict.Finding;
 
 /// Claims on recorded votes in the bodies of the United Nations.
@@ -26,8 +27,9 @@ public final class ResolutionFamily implements Family<ResolutionClaim> {
     }
 
     @Override
-    public List<Recognized<ResolutionClaim>> recognize(TextRequest request, Catalogue catalogue) {
-        return reader.read(request, catalogue);
+    public List<Recognized<ResolutionClaim>> recognize(
+            Page page, TextRequest request, Catalogue catalogue) {
+        return reader.read(page, request, catalogue);
     }
 
     @Override

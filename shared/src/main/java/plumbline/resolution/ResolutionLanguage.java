@@ -110,9 +110,7 @@ final class ResolutionLanguage {
     private ResolutionLanguage() {}
 
     private static ItemTest either(String one, String other) {
-        var first = LANGUAGE.is(one);
-        var second = LANGUAGE.is(other);
-        return item -> first.of(item) || second.of(item);
+        return LANGUAGE.is(one).or(LANGUAGE.is(other));
     }
 
     private static Map<Rule, Integer> order() {
@@ -124,16 +122,6 @@ final class ResolutionLanguage {
     /// Where a rule stands in the grammar.
     static int order(Rule rule) {
         return ORDER.getOrDefault(rule, Integer.MAX_VALUE);
-    }
-
-    /// Whether an item, or a word below it, is of a class.
-    static boolean holds(Item item, ItemTest test) {
-        if (test.of(item)) {
-            return true;
-        }
-        var found = new boolean[1];
-        item.forEachLeaf(leaf -> found[0] |= test.of(leaf));
-        return found[0];
     }
 
     /// Whether an item tells of a vote that was cast.

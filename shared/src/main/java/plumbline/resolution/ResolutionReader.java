@@ -19,8 +19,8 @@ import plumbline.fact.PartialDate;
 import plumbline.resolution.ResolutionChooser.By;
 import plumbline.resolution.ResolutionChooser.Choice;
 import plumbline.text.Item;
-import plumbline.text.KnownNames;
 import plumbline.text.Language.Text;
+import plumbline.text.Page;
 import plumbline.text.Token;
 import plumbline.verdict.CheckedClaim.Passage;
 
@@ -32,12 +32,11 @@ final class ResolutionReader {
     private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "where", "whom");
 
     /// The claims of a text, bound, in text order.
-    List<Recognized<ResolutionClaim>> read(TextRequest request, Catalogue catalogue) {
+    List<Recognized<ResolutionClaim>> read(Page page, TextRequest request, Catalogue catalogue) {
         if (catalogue.resolutions().isEmpty()) {
             return List.of();
         }
-        var names = KnownNames.of(catalogue).and(GroupNames.of(catalogue));
-        var text = ResolutionLanguage.LANGUAGE.read(request.text(), names, request.publishedOn());
+        var text = ResolutionLanguage.LANGUAGE.read(page, GroupNames.of(catalogue));
         return new InText(text, catalogue, request).read();
     }
 

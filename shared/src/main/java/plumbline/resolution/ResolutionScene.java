@@ -42,9 +42,9 @@ final class ResolutionScene {
     private void read(int at) {
         var item = items.get(at);
         mentioned |=
-                ResolutionLanguage.holds(item, ResolutionLanguage.EVENT_NOUN)
-                        || ResolutionLanguage.holds(item, ResolutionLanguage.SYMBOL)
-                        || ResolutionLanguage.holds(item, ResolutionLanguage.UN);
+                ResolutionLanguage.EVENT_NOUN.in(item)
+                        || ResolutionLanguage.SYMBOL.in(item)
+                        || ResolutionLanguage.UN.in(item);
         if (ResolutionLanguage.SYMBOL.of(item)) {
             if (isCompared(at)) {
                 return;
@@ -53,7 +53,7 @@ final class ResolutionScene {
             named.add(new Mention<>(ids, at));
             return;
         }
-        item.forEachLeaf(leaf -> leaf(leaf, at));
+        item.leaves().forEach(leaf -> leaf(leaf, at));
     }
 
     private String symbol(Item item) {
@@ -97,14 +97,14 @@ final class ResolutionScene {
 
     /// Whether any item, or a word below one, is of a class.
     boolean has(ItemTest test) {
-        return items.stream().anyMatch(item -> ResolutionLanguage.holds(item, test));
+        return test.inAny(items);
     }
 
     /// Whether any item is, but for those that stand between two commas or dashes and tell of no
     /// vote.
     boolean hasOutsideAsides(ItemTest test) {
         for (int i = 0; i < items.size(); i++) {
-            if (ResolutionLanguage.holds(items.get(i), test) && !isInAside(i)) {
+            if (test.in(items.get(i)) && !isInAside(i)) {
                 return true;
             }
         }

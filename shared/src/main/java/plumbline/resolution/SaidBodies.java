@@ -58,7 +58,7 @@ final class SaidBodies {
         this.items = items;
         for (int i = 0; i < items.size(); i++) {
             int at = i;
-            items.get(i).forEachLeaf(leaf -> body(leaf, at));
+            items.get(i).leaves().forEach(leaf -> body(leaf, at));
         }
     }
 

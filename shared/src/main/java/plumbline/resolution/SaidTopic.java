@@ -98,7 +98,7 @@ final class SaidTopic {
             phrase.children().forEach(child -> collect(child, actors, place, keys));
             return;
         }
-        item.forEachLeaf(leaf -> leafKeys(leaf, place, keys));
+        item.leaves().forEach(leaf -> leafKeys(leaf, place, keys));
     }
 
     private void leafKeys(Item leaf, boolean place, Keys keys) {

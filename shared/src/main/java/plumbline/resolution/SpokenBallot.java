@@ -35,8 +35,7 @@ record SpokenBallot(Ballot ballot, boolean negated, boolean strong) {
                                         ? new SpokenBallot(Ballot.ABSENT, true, true)
                                         : not(
                                                 ballot,
-                                                ResolutionLanguage.holds(
-                                                        item, ResolutionLanguage.BARE_VOTE)));
+                                                ResolutionLanguage.BARE_VOTE.in(item)));
     }
 
     /// "was not absent", where "did not take part" is to be absent.
@@ -62,9 +61,9 @@ record SpokenBallot(Ballot ballot, boolean negated, boolean strong) {
             return isStrong(base.get());
         }
         return ResolutionLanguage.STRONG.of(item)
-                || ResolutionLanguage.holds(item, ResolutionLanguage.BARE_VOTE)
-                || ResolutionLanguage.holds(item, ResolutionLanguage.VOTE_VERB)
-                || ResolutionLanguage.holds(item, ResolutionLanguage.ABSTENTION)
+                || ResolutionLanguage.BARE_VOTE.in(item)
+                || ResolutionLanguage.VOTE_VERB.in(item)
+                || ResolutionLanguage.ABSTENTION.in(item)
                 || ResolutionLanguage.ABSTAIN.of(item)
                 || ResolutionLanguage.ABSTAINERS.of(item)
                 || ResolutionLanguage.NOUN.of(item);

@@ -159,8 +159,7 @@ final class Subjects {
     boolean isSympathy(Reading reading, SpokenBallot ballot) {
         int next = reading.end();
         return (!ballot.strong()
-                        || ResolutionLanguage.holds(
-                                items.get(next - 1), ResolutionLanguage.AGAINST))
+                        || ResolutionLanguage.AGAINST.in(items.get(next - 1)))
                 && next + 1 < items.size()
                 && ResolutionLanguage.NATIONS.of(items.get(next))
                 && !text.fold(items.get(next + 1)).equals("'s")
@@ -176,7 +175,7 @@ final class Subjects {
         boolean votes = text.fold(verb.get()).equals("abstentions") && voters == 1;
         boolean support =
                 ResolutionLanguage.BARE.of(verb.get())
-                        && !ResolutionLanguage.holds(verb.get(), ResolutionLanguage.BARE_VOTE)
+                        && !ResolutionLanguage.BARE_VOTE.in(verb.get())
                         && !ResolutionLanguage.ABSTAIN.of(verb.get());
         return votes || support;
     }

@@ -25,7 +25,7 @@ final class TallyDrafts {
     private static final ItemTest SEMICOLON = ResolutionLanguage.LANGUAGE.is("=;");
     private static final ItemTest AND = ResolutionLanguage.LANGUAGE.is("=and");
     private static final ItemTest AS_WELL_AS = ResolutionLanguage.LANGUAGE.is("listing");
-    private static final ItemTest LISTING = item -> AND.of(item) || AS_WELL_AS.of(item);
+    private static final ItemTest LISTING = AND.or(AS_WELL_AS);
     private static final ItemTest POSSESSIVE = ResolutionLanguage.LANGUAGE.is("='s");
     private static final List<ItemTest> DIFFERENCE =
             List.of(
@@ -105,7 +105,7 @@ final class TallyDrafts {
                         .or(() -> Optional.ofNullable(reading.parts().get("verb")))
                         .map(with -> actors.countries(with).size())
                         .orElse(0);
-        if (ResolutionLanguage.holds(number, ResolutionLanguage.OTHER_WORD)) {
+        if (ResolutionLanguage.OTHER_WORD.in(number)) {
             more += namedBefore(number);
         }
         if (more > 0) {
@@ -199,7 +199,7 @@ final class TallyDrafts {
     /// "rejected by 19 votes to 17": the larger figure comes first, whichever way it went.
     private boolean isRejection(int at) {
         for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
-            if (ResolutionLanguage.holds(items.get(i), ResolutionLanguage.REJECT)) {
+            if (ResolutionLanguage.REJECT.in(items.get(i))) {
                 return true;
             }
         }
@@ -245,7 +245,7 @@ final class TallyDrafts {
     }
 
     private static Optional<Figure> figure(Item item) {
-        if (ResolutionLanguage.holds(item, ResolutionLanguage.MOST)) {
+        if (ResolutionLanguage.MOST.in(item)) {
             return Optional.of(Actors.majority());
         }
         return VoteFigures.of(item);

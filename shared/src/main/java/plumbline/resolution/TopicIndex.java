@@ -34,7 +34,7 @@ final class TopicIndex {
             Pattern.compile("\\p{Lu}\\p{Ll}+(?:(?: (?:of|the|and|for))* \\p{Lu}\\p{Ll}+){2,}");
 
     private final Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
-    private final Map<String, Integer> holders = new HashMap<>();
+    private final Map<String, List<Entry.OfResolution>> holders = new HashMap<>();
     private final Map<String, List<Set<String>>> phrases = new HashMap<>();
     private final Map<String, Set<Body>> concerned = new HashMap<>();
 
@@ -49,12 +49,16 @@ final class TopicIndex {
                 .resolutions()
                 .forEach(
                         entry -> {
-                            weights.put(entry.id(), weightsOf(entry));
+                            var keys = weightsOf(entry);
+                            weights.put(entry.id(), keys);
                             phrases.put(entry.id(), phrasesOf(entry));
                             concerned.put(entry.id(), concernedBy(entry));
+                            keys.keySet().forEach(key -> add(key, entry));
                         });
-        weights.values()
-                .forEach(keys -> keys.keySet().forEach(key -> holders.merge(key, 1, Integer::sum)));
+    }
+
+    private void add(String key, Entry.OfResolution holder) {
+        holders.computeIfAbsent(key, missing -> new ArrayList<>(1)).add(holder);
     }
 
     /// The index of a catalogue: made at the first call, then kept with it.
@@ -125,6 +129,13 @@ final class TopicIndex {
         return concerned.getOrDefault(id, Set.of());
     }
 
+    /// The resolutions that are about any of these keys.
+    Stream<Entry.OfResolution> about(Collection<String> keys) {
+        return keys.stream()
+                .flatMap(key -> holders.getOrDefault(key, List.of()).stream())
+                .distinct();
+    }
+
     /// How much a key is part of what a resolution is about, 0 for not at all.
     double weight(String id, String key) {
         return weights.getOrDefault(id, Map.of()).getOrDefault(key, 0.0);
@@ -143,6 +154,9 @@ final class TopicIndex {
     }
 
     private double distinction(String key) {
-        return Math.log(1 + (double) weights.size() / holders.getOrDefault(key, 1));
+        return Math.log(
+                1
+                        + (double) weights.size()
+                                / Math.max(1, holders.getOrDefault(key, List.of()).size()));
     }
 }

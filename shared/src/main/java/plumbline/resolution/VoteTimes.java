@@ -29,7 +29,7 @@ final class VoteTimes {
         this.items = items;
         for (int i = 0; i < items.size(); i++) {
             int at = i;
-            items.get(i).forEachLeaf(leaf -> read(leaf, at));
+            items.get(i).leaves().forEach(leaf -> read(leaf, at));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import plumbline.catalogue.Catalogue;
+import plumbline.catalogue.EntityNames;
 import plumbline.catalogue.Entry;
 import plumbline.catalogue.Spelling;
 import plumbline.fact.Countries;
@@ -61,7 +62,7 @@ final class Archive {
     }
 
     private Optional<String> entityOfCode(String code) {
-        return catalogue.entities().values().stream()
+        return EntityNames.of(catalogue).ofKind(Entity.Kind.COUNTRY).stream()
                 .filter(entity -> entity.code().equals(Optional.of(code)))
                 .map(Entity::name)
                 .findFirst();

@@ -11,6 +11,7 @@ import plumbline.check.TextRequest;
 import plumbline.claim.Named;
 import plumbline.claim.StatementClaim;
 import plumbline.claim.StatementClaim.Assertion;
+import plumbline.text.Page;
 import plumbline.verdict.Finding;
 import plumbline.verdict.Reason;
 
@@ -26,8 +27,9 @@ public final class StatementFamily implements Family<StatementClaim> {
     }
 
     @Override
-    public List<Recognized<StatementClaim>> recognize(TextRequest request, Catalogue catalogue) {
-        return reader.read(request, catalogue);
+    public List<Recognized<StatementClaim>> recognize(
+            Page page, TextRequest request, Catalogue catalogue) {
+        return reader.read(page, request, catalogue);
     }
 
     /// Names are bound where they are read; no route takes these claims.

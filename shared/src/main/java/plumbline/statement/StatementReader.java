@@ -9,8 +9,8 @@ import plumbline.check.Family.Recognized;
 import plumbline.check.TextRequest;
 import plumbline.claim.StatementClaim;
 import plumbline.text.Item;
-import plumbline.text.KnownNames;
 import plumbline.text.Language.Text;
+import plumbline.text.Page;
 import plumbline.text.Sentence;
 import plumbline.verdict.CheckedClaim.Passage;
 
@@ -18,10 +18,8 @@ import plumbline.verdict.CheckedClaim.Passage;
 final class StatementReader {
 
     /// The claims of a text, in text order.
-    List<Recognized<StatementClaim>> read(TextRequest request, Catalogue catalogue) {
-        var text =
-                StatementLanguage.LANGUAGE.read(
-                        request.text(), KnownNames.of(catalogue), request.publishedOn());
+    List<Recognized<StatementClaim>> read(Page page, TextRequest request, Catalogue catalogue) {
+        var text = StatementLanguage.LANGUAGE.read(page);
         var archive = Archive.of(catalogue);
         var people = new People(text, catalogue, new Roles(archive, request.publishedOn()));
         var mentions = new Mentions(text, archive, people);

@@ -51,6 +51,11 @@ final class Calendar {
         return MONTHS.getOrDefault(fold, 0);
     }
 
+    /// Whether a folded word is the name of a month or of a day of the week.
+    static boolean names(String fold) {
+        return MONTHS.containsKey(fold) || DAYS.containsKey(fold);
+    }
+
     /// The day of the week by its folded name.
     static Optional<DayOfWeek> dayOfWeek(String fold) {
         return Optional.ofNullable(DAYS.get(fold));

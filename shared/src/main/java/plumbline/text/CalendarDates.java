@@ -1,6 +1,7 @@
 package plumbline.text;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -230,6 +231,6 @@ final class CalendarDates {
     }
 
     private boolean isWord(int i, String... words) {
-        return i < tokens.size() && List.of(words).contains(tokens.get(i).fold());
+        return i < tokens.size() && Arrays.asList(words).contains(tokens.get(i).fold());
     }
 }

@@ -31,6 +31,10 @@ final class Dates {
     }
 
     private Optional<Found> atWord(int i) {
+        var word = tokens.get(i).fold();
+        if (!Calendar.names(word) && !RelativeDates.begins(word)) {
+            return Optional.empty();
+        }
         if (calendar.isMonth(i)) {
             return calendar.month(i, OptionalInt.empty(), 1);
         }

@@ -2,10 +2,12 @@ package plumbline.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.text.Token.Sort;
 
@@ -18,35 +20,31 @@ public final class Gazetteer {
     /// A name found, and how many tokens it takes.
     record Found(List<NameRef> refs, int length) {}
 
+    /// No names.
+    static final Gazetteer EMPTY = new Gazetteer(new Node());
+
     private final Node root;
-    private final Optional<Gazetteer> other;
 
-    private Gazetteer(Node root, Optional<Gazetteer> other) {
+    private Gazetteer(Node root) {
         this.root = root;
-        this.other = other;
     }
 
-    /// The names of this gazetteer and of another one.
-    public Gazetteer and(Gazetteer more) {
-        return new Gazetteer(root, Optional.of(more));
+    /// The longer of two names that begin at a token; for one name, what bears it in either
+    /// gazetteer.
+    static Optional<Found> longer(Optional<Found> one, Optional<Found> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isPresent() ? one : other;
+        }
+        if (one.get().length() != other.get().length()) {
+            return one.get().length() > other.get().length() ? one : other;
+        }
+        var refs = new ArrayList<>(one.get().refs());
+        refs.addAll(other.get().refs());
+        return Optional.of(new Found(refs, one.get().length()));
     }
 
-    /// The longest name that begins at a token, if one does; what bears it in either gazetteer.
+    /// The longest name that begins at a token, if one does.
     Optional<Found> at(List<Token> tokens, int start) {
-        var own = ownAt(tokens, start);
-        var others = other.flatMap(more -> more.at(tokens, start));
-        if (own.isEmpty() || others.isEmpty()) {
-            return own.isPresent() ? own : others;
-        }
-        if (own.get().length() != others.get().length()) {
-            return own.get().length() > others.get().length() ? own : others;
-        }
-        var refs = new ArrayList<>(own.get().refs());
-        refs.addAll(others.get().refs());
-        return Optional.of(new Found(refs, own.get().length()));
-    }
-
-    private Optional<Found> ownAt(List<Token> tokens, int start) {
         var node = root;
         @Nullable Found best = null;
         for (int i = start; i < tokens.size() && i - start < MAX_WORDS; i++) {
@@ -105,9 +103,7 @@ public final class Gazetteer {
             var exact = caseSensitive || initials ? Optional.of(text) : Optional.<String>empty();
             boolean oneWord = tokens.size() - first == 1;
             var added = new Name(ref, exact, capital, oneWord && !isUpper(text));
-            if (!node.names.contains(added)) {
-                node.names.add(added);
-            }
+            node.names.add(added);
             return this;
         }
 
@@ -130,7 +126,7 @@ public final class Gazetteer {
 
         /// The gazetteer of the names added so far. The builder is not to be used any more.
         public Gazetteer build() {
-            return new Gazetteer(root, Optional.empty());
+            return new Gazetteer(root);
         }
     }
 
@@ -161,19 +157,19 @@ public final class Gazetteer {
     private static final class Node {
 
         private final Map<String, Node> next = new HashMap<>(2);
-        private final List<Name> names = new ArrayList<>(1);
+        private final Set<Name> names = new LinkedHashSet<>(2);
 
         List<NameRef> refsFor(List<Token> tokens, int start) {
             if (names.isEmpty()) {
                 return List.of();
             }
-            var refs = new ArrayList<NameRef>(names.size());
+            var refs = new LinkedHashSet<NameRef>();
             for (var name : names) {
-                if (name.fits(tokens.get(start)) && !refs.contains(name.ref())) {
+                if (name.fits(tokens.get(start))) {
                     refs.add(name.ref());
                 }
             }
-            return refs;
+            return List.copyOf(refs);
         }
     }
 }

@@ -1,12 +1,10 @@
 package plumbline.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import plumbline.text.Layer.RulePattern;
 import plumbline.text.Rule.Reading;
 
 /// Rules that put phrases together, layer by layer, and rules that read claims from what comes of
@@ -24,28 +22,25 @@ import plumbline.text.Rule.Reading;
 /// ```
 public final class Grammar {
 
-    private final List<Layer> layers = new ArrayList<>();
-    private final List<Rule> rules = new ArrayList<>();
-    private final Layer claims = new Layer();
-    private final Symbols symbols;
-    private final Map<String, String> macros = new LinkedHashMap<>();
+    private final List<Rule> rules;
+    private final List<Layer> layers;
+    private final Layer claims;
 
-    private Grammar(Symbols symbols) {
-        this.symbols = symbols;
+    private Grammar(List<Rule> rules, List<Layer> layers, Layer claims) {
+        this.rules = rules;
+        this.layers = layers;
+        this.claims = claims;
     }
 
     static Grammar load(Symbols symbols, List<String> resources) {
-        var grammar = new Grammar(symbols);
-        for (var resource : resources) {
-            grammar.layers.add(new Layer());
-            grammar.new Loader(resource).load();
-        }
-        return grammar;
+        var loader = new Loader(symbols);
+        resources.forEach(loader::load);
+        return loader.grammar();
     }
 
     /// All rules, in order: phrases and claims.
     public List<Rule> rules() {
-        return List.copyOf(rules);
+        return rules;
     }
 
     /// Puts phrases together: each layer in turn takes the longest phrase at each place.
@@ -59,132 +54,17 @@ public final class Grammar {
 
     /// Every reading of a claim that begins at any place; rules that come first come first.
     List<Reading> read(List<Item> items) {
-        var readings = new ArrayList<Reading>();
-        var present = present(items);
-        for (int i = 0; i < items.size(); i++) {
-            for (var compiled : claims.startingWith(items.get(i))) {
-                if (!compiled.pattern.isPossible(present)) {
-                    continue;
-                }
-                int start = i;
-                compiled.pattern
-                        .at(items, i)
-                        .ifPresent(
-                                match ->
-                                        readings.add(
-                                                new Reading(
-                                                        compiled.rule,
-                                                        start,
-                                                        match.end(),
-                                                        match.parts())));
-            }
-        }
-        return readings;
+        return claims.read(items);
     }
 
-    /// The symbols of all items.
-    private static BitSet present(List<Item> items) {
-        var present = new BitSet();
-        for (var item : items) {
-            for (int symbol : item.symbols()) {
-                present.set(symbol);
-            }
-        }
-        return present;
-    }
-
-    /// A pattern of a rule, compiled.
-    private static final class Compiled {
-        private final Rule rule;
-        private final int order;
-        private final int[] classes;
-        private final Pattern pattern;
-
-        Compiled(Rule rule, int order, int[] classes, Pattern pattern) {
-            this.rule = rule;
-            this.order = order;
-            this.classes = classes;
-            this.pattern = pattern;
-        }
-    }
-
-    private static final class Layer {
-        private final Map<Integer, List<Compiled>> byFirst = new HashMap<>();
-        private int count;
-
-        void add(Rule rule, int[] classes, Pattern pattern) {
-            var compiled = new Compiled(rule, count++, classes, pattern);
-            for (int symbol : pattern.firsts()) {
-                byFirst.computeIfAbsent(symbol, key -> new ArrayList<>()).add(compiled);
-            }
-        }
-
-        List<Compiled> startingWith(Item item) {
-            List<Compiled> found = List.of();
-            for (int symbol : item.symbols()) {
-                var here = byFirst.get(symbol);
-                if (here == null) {
-                    continue;
-                }
-                if (found.isEmpty()) {
-                    found = here;
-                } else {
-                    var merged = new ArrayList<>(found);
-                    here.stream().filter(one -> !merged.contains(one)).forEach(merged::add);
-                    merged.sort((a, b) -> Integer.compare(a.order, b.order));
-                    found = merged;
-                }
-            }
-            return found;
-        }
-
-        List<Item> reduce(List<Item> items) {
-            @Nullable List<Item> reduced = null;
-            var present = present(items);
-            int i = 0;
-            while (i < items.size()) {
-                @Nullable Compiled best = null;
-                Pattern.@Nullable Match bestMatch = null;
-                for (var compiled : startingWith(items.get(i))) {
-                    if (!compiled.pattern.isPossible(present)) {
-                        continue;
-                    }
-                    var match = compiled.pattern.at(items, i);
-                    if (match.isPresent()
-                            && (bestMatch == null || match.get().end() > bestMatch.end())) {
-                        best = compiled;
-                        bestMatch = match.get();
-                    }
-                }
-                if (best == null || bestMatch == null) {
-                    if (reduced != null) {
-                        reduced.add(items.get(i));
-                    }
-                    i++;
-                    continue;
-                }
-                if (reduced == null) {
-                    reduced = new ArrayList<>(items.subList(0, i));
-                }
-                reduced.add(phrase(best, items.subList(i, bestMatch.end()), bestMatch));
-                i = bestMatch.end();
-            }
-            return reduced == null ? items : reduced;
-        }
-
-        private static Item phrase(Compiled compiled, List<Item> made, Pattern.Match match) {
-            return new Item(
-                    made.getFirst().first(),
-                    made.getLast().last(),
-                    compiled.classes,
-                    new Item.Meaning.Phrase(
-                            compiled.rule.name(), match.parts(), List.copyOf(made)));
-        }
-    }
-
-    /// Reads one resource.
-    private final class Loader {
-        private final String resource;
+    /// Reads resources, one after the other.
+    private static final class Loader {
+        private final Symbols symbols;
+        private final Map<String, String> macros = new HashMap<>();
+        private final List<Rule> rules = new ArrayList<>();
+        private final List<List<RulePattern>> layers = new ArrayList<>();
+        private final List<RulePattern> claims = new ArrayList<>();
+        private String resource = "";
         private String name = "";
         private boolean phrase;
         private List<String> as = List.of();
@@ -192,17 +72,26 @@ public final class Grammar {
         private final List<String> examples = new ArrayList<>();
         private final List<String> misleading = new ArrayList<>();
 
-        Loader(String resource) {
-            this.resource = resource;
+        Loader(Symbols symbols) {
+            this.symbols = symbols;
         }
 
-        void load() {
+        void load(String from) {
+            resource = from;
+            layers.add(new ArrayList<>());
             for (var line : Resources.lines(resource)) {
                 if (!line.isBlank()) {
                     line(line);
                 }
             }
             finish();
+        }
+
+        Grammar grammar() {
+            return new Grammar(
+                    List.copyOf(rules),
+                    layers.stream().map(Layer::new).toList(),
+                    new Layer(claims));
         }
 
         private void line(String line) {
@@ -215,7 +104,7 @@ public final class Grammar {
                 }
                 case "layer" -> {
                     finish();
-                    layers.add(new Layer());
+                    layers.add(new ArrayList<>());
                 }
                 case "phrase", "rule" -> {
                     finish();
@@ -242,11 +131,11 @@ public final class Grammar {
                 return;
             }
             var rule = new Rule(name, phrase, as, copy(patterns), copy(examples), copy(misleading));
-            var classes = as.stream().mapToInt(symbols::of).toArray();
+            var classes = symbols.set(as.stream().mapToInt(symbols::of).toArray());
             rules.add(rule);
             for (var source : rule.patterns()) {
-                var pattern = compile(source);
-                (phrase ? layers.getLast() : claims).add(rule, classes, pattern);
+                var compiled = new RulePattern(rule, classes, compile(source));
+                (phrase ? layers.getLast() : claims).add(compiled);
             }
             name = "";
             patterns.clear();

@@ -1,9 +1,10 @@
 package plumbline.text;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// A stretch of tokens that stands for one thing when phrases and claims are read: a word, a
 /// figure, a name, or a phrase that a grammar rule put together.
@@ -11,14 +12,16 @@ public final class Item {
 
     private final int first;
     private final int last;
-    private final int[] symbols;
+    private final SymbolSet symbols;
     private final Meaning meaning;
+    private final List<Item> leaves;
 
-    Item(int first, int last, int[] symbols, Meaning meaning) {
+    Item(int first, int last, SymbolSet symbols, Meaning meaning) {
         this.first = first;
         this.last = last;
         this.symbols = symbols;
         this.meaning = meaning;
+        this.leaves = meaning instanceof Meaning.Phrase phrase ? leaves(phrase) : List.of(this);
     }
 
     /// Index of its first token.
@@ -37,18 +40,8 @@ public final class Item {
     }
 
     /// The symbols that patterns match it by.
-    int[] symbols() {
+    SymbolSet symbols() {
         return symbols;
-    }
-
-    /// Whether a pattern element with this symbol matches it.
-    boolean has(int symbol) {
-        for (int own : symbols) {
-            if (own == symbol) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The part of a phrase that a rule captured under a name.
@@ -58,13 +51,18 @@ public final class Item {
                 : Optional.empty();
     }
 
-    /// Does something with every word, name and number that it is made of.
-    public void forEachLeaf(Consumer<Item> each) {
-        if (meaning instanceof Meaning.Phrase phrase) {
-            phrase.children().forEach(child -> child.forEachLeaf(each));
-        } else {
-            each.accept(this);
+    /// The words, names and numbers that it is made of, however phrases put them together.
+    public List<Item> leaves() {
+        return leaves;
+    }
+
+    private static List<Item> leaves(Meaning.Phrase phrase) {
+        if (phrase.children().size() == 1) {
+            return phrase.children().getFirst().leaves;
         }
+        var leaves = new ArrayList<Item>();
+        phrase.children().forEach(child -> leaves.addAll(child.leaves));
+        return Collections.unmodifiableList(leaves);
     }
 
     /// What an item means.

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import plumbline.text.Token.Sort;
 
 /// The classes that items belong to by what they mean, whatever the lexicon says.
@@ -59,8 +60,8 @@ final class ItemClasses {
     }
 
     /// The classes of the place after a sentence's last item.
-    int[] ofEnd() {
-        return new int[] {end};
+    SymbolSet ofEnd() {
+        return symbols.set(end);
     }
 
     /// The classes of one item, as they are found.
@@ -120,7 +121,7 @@ final class ItemClasses {
         }
 
         void literal(Token token, boolean unknown) {
-            int literal = symbols.known("=" + token.fold());
+            int literal = symbols.literal(token.fold());
             if (literal != 0) {
                 add(literal);
             }
@@ -131,18 +132,16 @@ final class ItemClasses {
 
         /// The words of a phrase of the lexicon, for patterns that spell them out.
         void phrase(List<Token> words) {
-            var text = new StringBuilder("=");
-            for (var token : words) {
-                text.append(text.length() == 1 ? "" : " ").append(token.fold());
-            }
-            int literal = symbols.known(text.toString());
+            int literal =
+                    symbols.literal(
+                            words.stream().map(Token::fold).collect(Collectors.joining(" ")));
             if (literal != 0) {
                 add(literal);
             }
         }
 
         void mark(Token token) {
-            int literal = symbols.known("=" + (token.is("\n") ? "break" : token.fold()));
+            int literal = symbols.literal(token.is("\n") ? "break" : token.fold());
             if (literal != 0) {
                 add(literal);
             }
@@ -151,8 +150,8 @@ final class ItemClasses {
             }
         }
 
-        int[] toArray() {
-            return Arrays.copyOf(found, size);
+        SymbolSet set() {
+            return symbols.set(Arrays.copyOf(found, size));
         }
     }
 

@@ -12,24 +12,17 @@ final class Items {
 
     private final Lexicon lexicon;
     private final ItemClasses classes;
-    private final Gazetteer names;
+    private final Page page;
     private final List<Token> tokens;
-    private final Dates dates;
-    private final Numerals numerals;
+    private final Gazetteer more;
 
-    Items(
-            Lexicon lexicon,
-            ItemClasses classes,
-            Gazetteer names,
-            List<Token> tokens,
-            Dates dates,
-            Numerals numerals) {
+    /// @param more names that the page does not know
+    Items(Lexicon lexicon, ItemClasses classes, Page page, Gazetteer more) {
         this.lexicon = lexicon;
         this.classes = classes;
-        this.names = names;
-        this.tokens = tokens;
-        this.dates = dates;
-        this.numerals = numerals;
+        this.page = page;
+        this.tokens = page.tokens();
+        this.more = more;
     }
 
     /// The items of a sentence, and one more that stands for its end.
@@ -50,9 +43,10 @@ final class Items {
         if (token.sort() == Sort.MARK || token.sort() == Sort.BREAK) {
             return mark(i, sentence);
         }
-        var name = names.at(tokens, i);
-        var when = dates.at(i);
-        var numeral = numerals.at(i);
+        var beginning = page.at(i);
+        var name = Gazetteer.longer(beginning.name(), more.at(tokens, i));
+        var when = beginning.date();
+        var numeral = beginning.numeral();
         var cue = lexicon.at(tokens, i, sentence.end());
         int nameLength = name.map(Gazetteer.Found::length).orElse(0);
         int dateLength = when.map(Dates.Found::length).orElse(0);
@@ -92,7 +86,7 @@ final class Items {
         if (length == 1) {
             found.literal(token, meaning instanceof Meaning.Plain && cue.length() == 0);
         }
-        return new Item(i, i + length - 1, found.toArray(), meaning);
+        return new Item(i, i + length - 1, found.set(), meaning);
     }
 
     /// A ballot option of one word ("for", "No") that may as well be an ordinary word: not
@@ -108,6 +102,6 @@ final class Items {
         if (cue.length() == 1) {
             found.cue(cue.symbols());
         }
-        return new Item(i, i, found.toArray(), PLAIN);
+        return new Item(i, i, found.set(), PLAIN);
     }
 }

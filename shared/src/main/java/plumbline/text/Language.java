@@ -1,9 +1,9 @@
 package plumbline.text;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A lexicon and a grammar, ready to read texts with.
 public final class Language {
@@ -26,15 +26,63 @@ public final class Language {
 
     /// Tests whether an item is of a class of this language.
     public ItemTest is(String sort) {
-        int symbol = symbols.of(sort);
-        return item -> item.has(symbol);
+        return new ItemTest(symbols.of(sort));
     }
 
     /// A test of an item's class.
-    @FunctionalInterface
-    public interface ItemTest {
-        /// Whether the item is of the class.
-        boolean of(Item item);
+    public static final class ItemTest {
+
+        private final int[] symbols;
+
+        private ItemTest(int... symbols) {
+            this.symbols = symbols;
+        }
+
+        /// Tests whether an item is of this class or of another one.
+        public ItemTest or(ItemTest other) {
+            return new ItemTest(
+                    IntStream.concat(Arrays.stream(symbols), Arrays.stream(other.symbols))
+                            .toArray());
+        }
+
+        /// Whether an item is of the class.
+        public boolean of(Item item) {
+            return isIn(item.symbols());
+        }
+
+        /// Whether an item, or a word below it, is of the class.
+        public boolean in(Item item) {
+            return isIn(item.symbols()) || below(item);
+        }
+
+        /// Whether a word that an item is made of is of the class.
+        public boolean below(Item item) {
+            for (var leaf : item.leaves()) {
+                if (isIn(leaf.symbols())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /// Whether one of several items, or a word below one, is of the class.
+        public boolean inAny(List<Item> items) {
+            for (var item : items) {
+                if (in(item)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isIn(SymbolSet set) {
+            for (int symbol : symbols) {
+                if (set.has(symbol)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /// The grammar.
@@ -43,15 +91,15 @@ public final class Language {
     }
 
     /// Reads a text: sentences with items and readings.
-    ///
-    /// @param published when it was published, for relative dates
-    public Text read(String text, Gazetteer names, Optional<LocalDate> published) {
-        var tokens = Tokenizer.tokenize(text);
-        var numerals = new Numerals(tokens);
-        var dates = new Dates(tokens, numerals, published);
-        var items = new Items(lexicon, classes, names, tokens, dates, numerals);
+    public Text read(Page page) {
+        return read(page, Gazetteer.EMPTY);
+    }
+
+    /// Reads a text in which there may be more names than the page knows.
+    public Text read(Page page, Gazetteer more) {
+        var items = new Items(lexicon, classes, page, more);
         var sentences = new ArrayList<Sentence>();
-        for (var bounds : Sentences.split(tokens)) {
+        for (var bounds : page.sentences()) {
             var reduced = grammar.reduce(items.of(bounds));
             sentences.add(
                     new Sentence(
@@ -61,7 +109,7 @@ public final class Language {
                             grammar.read(reduced),
                             bounds.question()));
         }
-        return new Text(text, tokens, sentences);
+        return new Text(page.text(), page.tokens(), sentences);
     }
 
     /// A text that was read.

@@ -2,9 +2,11 @@ package plumbline.text;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The words for numbers.
 final class NumberNames {
@@ -46,7 +48,14 @@ final class NumberNames {
                     Map.entry("tenth", 10),
                     Map.entry("tenths", 10));
 
+    private static final Set<String> BEGINNINGS = beginnings();
+
     private NumberNames() {}
+
+    /// Whether a number in words can begin with a word: "twenty", "third", "half", "a" (million).
+    static boolean begins(String fold) {
+        return BEGINNINGS.contains(fold);
+    }
 
     /// What a word below a hundred stands for: "seven", "thirty".
     static Optional<Integer> small(String fold) {
@@ -103,6 +112,13 @@ final class NumberNames {
             words.put(tens.get(i), (i + 2) * 10);
         }
         return Map.copyOf(words);
+    }
+
+    private static Set<String> beginnings() {
+        var words = new HashSet<>(SMALL.keySet());
+        words.addAll(ORDINALS.keySet());
+        words.addAll(List.of("a", "an", "half"));
+        return Set.copyOf(words);
     }
 
     private static Map<String, Integer> ordinals() {

@@ -1,8 +1,10 @@
 package plumbline.text;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import plumbline.text.Numeral.Form;
 import plumbline.text.Token.Sort;
 
@@ -15,20 +17,31 @@ final class Numerals {
     private final List<Token> tokens;
     private final NumberWords words;
     private final Fractions fractions;
+    private final BitSet looked = new BitSet();
+    private final @Nullable Found[] found;
 
     Numerals(List<Token> tokens) {
         this.tokens = tokens;
+        this.found = new Found[tokens.size()];
         this.words = new NumberWords(tokens);
         this.fractions = new Fractions(tokens);
     }
 
     /// The longest number that begins at a token, if one does.
     Optional<Found> at(int i) {
+        if (!looked.get(i)) {
+            found[i] = look(i).orElse(null);
+            looked.set(i);
+        }
+        return Optional.ofNullable(found[i]);
+    }
+
+    private Optional<Found> look(int i) {
         var token = tokens.get(i);
         if (token.sort() == Sort.NUMBER) {
             return digits(i);
         }
-        if (token.sort() != Sort.WORD) {
+        if (token.sort() != Sort.WORD || !NumberNames.begins(token.fold())) {
             return Optional.empty();
         }
         return fractions.at(i).or(() -> inWords(i)).or(() -> ordinal(i));

@@ -1,17 +1,14 @@
 package plumbline.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// A pattern over items, as a small automaton that runs in time linear in the items: all ways are
-/// followed side by side, never one after the other. [PatternNotation] is how it is written.
+/// A pattern over items, as a small automaton that runs in time linear in the items: no step is
+/// tried twice at one item. [PatternNotation] is how it is written.
 final class Pattern {
 
     /// What a step does.
@@ -27,38 +24,29 @@ final class Pattern {
     }
 
     /// A step of the automaton.
-    record Step(Code code, int first, int second) {}
+    record Step(Code code, int first, int second) {
+
+        /// The same step in an automaton where its pattern begins at an offset.
+        Step from(int offset) {
+            return code == Code.SPLIT ? new Step(code, first + offset, second + offset) : this;
+        }
+    }
 
     private final Step[] steps;
     private final List<String> captures;
-    private final int[] firsts;
-    private final int[] needed;
 
     /// A pattern of these steps.
     ///
-    /// @param needed the symbols that every match takes
     /// @param captures the names that it captures under, in the order of their slots
-    Pattern(List<Step> steps, List<String> captures, Set<Integer> needed) {
+    Pattern(List<Step> steps, List<String> captures) {
         this.steps = steps.toArray(Step[]::new);
         this.captures = captures;
-        this.firsts = firstSymbols();
-        this.needed = needed.stream().mapToInt(Integer::intValue).toArray();
+        requireItems();
     }
 
-    /// Whether a stretch that holds only these symbols can match: none that every match takes is
-    /// missing.
-    boolean isPossible(BitSet present) {
-        for (int symbol : needed) {
-            if (!present.get(symbol)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// The symbols that an item must have one of for the pattern to begin there.
-    int[] firsts() {
-        return firsts;
+    /// Its steps, the first first.
+    List<Step> steps() {
+        return List.of(steps);
     }
 
     /// A match.
@@ -69,13 +57,15 @@ final class Pattern {
 
     /// The match that begins at an item, if there is one: of several, the one that takes as much
     /// as its repetitions can.
-    Optional<Match> at(List<Item> items, int start) {
-        return new Run(items, start).match();
+    ///
+    /// @param end index after the last item that it may take
+    Optional<Match> at(List<Item> items, int start, int end) {
+        return new Run(items, start, end).match();
     }
 
-    private int[] firstSymbols() {
+    /// Sees that no way through takes no item.
+    private void requireItems() {
         var seen = new boolean[steps.length];
-        var found = new ArrayList<Integer>();
         var todo = new ArrayList<Integer>(List.of(0));
         while (!todo.isEmpty()) {
             int pc = todo.removeLast();
@@ -85,7 +75,7 @@ final class Pattern {
             seen[pc] = true;
             var step = steps[pc];
             switch (step.code()) {
-                case SYMBOL -> found.add(step.first());
+                case SYMBOL -> {}
                 case SPLIT -> {
                     todo.add(step.first());
                     todo.add(step.second());
@@ -94,69 +84,71 @@ final class Pattern {
                 case MATCH -> throw new IllegalArgumentException("A pattern must not be empty");
             }
         }
-        return found.stream().distinct().mapToInt(Integer::intValue).toArray();
     }
 
-    /// One run of the automaton from one item on.
+    /// One run of the automaton from one item on: the ways that a choice leaves open are tried in
+    /// their order, and what led nowhere once is not tried again.
     private final class Run {
         private final List<Item> items;
         private final int start;
-        private final int[] mark = new int[steps.length];
-        private int round;
+        private final int end;
+        private final BitSet tried = new BitSet();
 
-        Run(List<Item> items, int start) {
+        /// For each slot, one more than the index of the item kept there; 0 for none.
+        private final int[] saved = new int[captures.size() * 2];
+        private int matchEnd;
+
+        Run(List<Item> items, int start, int end) {
             this.items = items;
             this.start = start;
-            Arrays.fill(mark, -1);
+            this.end = end;
         }
 
         Optional<Match> match() {
-            var now = new ArrayList<Way>();
-            var next = new ArrayList<Way>();
-            int @Nullable [] best = null;
-            int bestEnd = -1;
-            round = start;
-            add(now, 0, new int[captures.size() * 2], start);
-            int i = start;
-            while (!now.isEmpty()) {
-                round = i + 1;
-                for (var way : now) {
-                    var step = steps[way.pc];
-                    if (step.code() == Code.MATCH) {
-                        best = way.saved;
-                        bestEnd = i;
-                        break;
-                    }
-                    if (i < items.size() && items.get(i).has(step.first())) {
-                        add(next, way.pc + 1, way.saved, i + 1);
-                    }
-                }
-                var spent = now;
-                now = next;
-                next = spent;
-                next.clear();
-                i++;
-            }
-            return best == null ? Optional.empty() : Optional.of(new Match(bestEnd, parts(best)));
+            return matches(0, start)
+                    ? Optional.of(new Match(matchEnd, parts(saved)))
+                    : Optional.empty();
         }
 
-        private void add(List<Way> ways, int pc, int[] saved, int at) {
-            if (mark[pc] == round) {
-                return;
-            }
-            mark[pc] = round;
-            var step = steps[pc];
-            switch (step.code()) {
-                case SPLIT -> {
-                    add(ways, step.first(), saved, at);
-                    add(ways, step.second(), saved, at);
+        /// Whether the steps from one on lead to a match from an item on.
+        private boolean matches(int from, int at) {
+            int pc = from;
+            int i = at;
+            while (true) {
+                var step = steps[pc];
+                switch (step.code()) {
+                    case SYMBOL -> {
+                        if (i == end || !items.get(i).symbols().has(step.first())) {
+                            return false;
+                        }
+                        pc++;
+                        i++;
+                    }
+                    case SPLIT -> {
+                        int place = (i - start) * steps.length + pc;
+                        if (tried.get(place)) {
+                            return false;
+                        }
+                        tried.set(place);
+                        if (step.first() != step.second() && matches(step.first(), i)) {
+                            return true;
+                        }
+                        pc = step.second();
+                    }
+                    case SAVE -> {
+                        int before = saved[step.first()];
+                        saved[step.first()] = i + 1;
+                        if (matches(pc + 1, i)) {
+                            return true;
+                        }
+                        saved[step.first()] = before;
+                        return false;
+                    }
+                    case MATCH -> {
+                        matchEnd = i;
+                        return true;
+                    }
                 }
-                case SAVE -> {
-                    var copy = saved.clone();
-                    copy[step.first()] = at + 1;
-                    add(ways, pc + 1, copy, at);
-                }
-                case SYMBOL, MATCH -> ways.add(new Way(pc, saved));
             }
         }
 
@@ -180,20 +172,7 @@ final class Pattern {
         return new Item(
                 items.getFirst().first(),
                 items.getLast().last(),
-                new int[0],
+                SymbolSet.NONE,
                 new Item.Meaning.Phrase("", Map.of(), List.copyOf(items)));
-    }
-
-    /// One of the ways that are followed: where it is, and what it captured.
-    private static final class Way {
-        private final int pc;
-
-        /// For each slot, one more than the index of the item kept there; 0 for none.
-        private final int[] saved;
-
-        Way(int pc, int[] saved) {
-            this.pc = pc;
-            this.saved = saved;
-        }
     }
 }

@@ -20,10 +20,9 @@ final class PatternCompiler {
     static Pattern compile(String source, Symbols symbols, Map<String, String> macros) {
         var notation = new PatternNotation(source, symbols, macros);
         var compiler = new PatternCompiler();
-        var whole = notation.read();
-        compiler.append(whole);
+        compiler.append(notation.read());
         compiler.emit(Code.MATCH, 0, 0);
-        return new Pattern(compiler.steps, notation.captures(), whole.needed());
+        return new Pattern(compiler.steps, notation.captures());
     }
 
     private void append(PatternNode node) {

@@ -1,8 +1,6 @@
 package plumbline.text;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// What the notation of a pattern spells, as a tree.
 sealed interface PatternNode {
@@ -26,24 +24,4 @@ sealed interface PatternNode {
     ///
     /// @param slot which of the pattern's names
     record Capture(int slot, PatternNode inner) implements PatternNode {}
-
-    /// The symbols that every match takes.
-    default Set<Integer> needed() {
-        return switch (this) {
-            case Symbol(var id) -> Set.of(id);
-            case Word(var id, var _) -> Set.of(id);
-            case Capture(var _, var inner) -> inner.needed();
-            case Sequence(var parts) -> {
-                var all = new HashSet<Integer>();
-                parts.forEach(part -> all.addAll(part.needed()));
-                yield all;
-            }
-            case Choice(var ways) -> {
-                var common = new HashSet<>(ways.getFirst().needed());
-                ways.forEach(way -> common.retainAll(way.needed()));
-                yield common;
-            }
-            case Repeat(var inner, int least, int _) -> least > 0 ? inner.needed() : Set.of();
-        };
-    }
 }

@@ -5,13 +5,18 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import plumbline.text.Dates.Found;
 
 /// Reads dates that are told from the day of publication: "last week", "yesterday", "a year ago".
 final class RelativeDates {
+
+    private static final Set<String> BEGINNINGS =
+            Set.of("last", "past", "previous", "this", "earlier", "yesterday", "today", "tonight");
 
     private final List<Token> tokens;
     private final Numerals numerals;
@@ -27,6 +32,12 @@ final class RelativeDates {
         this.numerals = numerals;
         this.calendar = calendar;
         this.published = published;
+    }
+
+    /// Whether a relative date can begin with a word: one of its own, or the number of "two weeks
+    /// ago".
+    static boolean begins(String fold) {
+        return BEGINNINGS.contains(fold) || NumberNames.begins(fold);
     }
 
     /// The date that a word begins, if it begins one.
@@ -163,6 +174,6 @@ final class RelativeDates {
     }
 
     private boolean isWord(int i, String... words) {
-        return i < tokens.size() && List.of(words).contains(tokens.get(i).fold());
+        return i < tokens.size() && Arrays.asList(words).contains(tokens.get(i).fold());
     }
 }

@@ -28,6 +28,12 @@ public sealed interface When {
         return false;
     }
 
+    /// No day before it fits; [LocalDate#MIN] where any may.
+    LocalDate earliest();
+
+    /// No day after it fits; [LocalDate#MAX] where any may.
+    LocalDate latest();
+
     /// The one date that it means, if the year is known.
     Optional<PartialDate> date();
 
@@ -36,10 +42,26 @@ public sealed interface When {
 
     /// A calendar date of which some parts may be left open: "14 November", "May 2019", "2017".
     ///
-    /// @param latest for a date without a year, the last day that can be meant: the publication
+    /// @param published the day of publication, from which a date without a year is told
     record Calendar(
-            OptionalInt year, OptionalInt month, OptionalInt day, Optional<LocalDate> latest)
+            OptionalInt year, OptionalInt month, OptionalInt day, Optional<LocalDate> published)
             implements When {
+
+        @Override
+        public LocalDate earliest() {
+            return year.isPresent()
+                    ? LocalDate.of(year.getAsInt(), 1, 1)
+                    : published
+                            .map(day -> day.minusMonths(11).withDayOfMonth(1))
+                            .orElse(LocalDate.MIN);
+        }
+
+        @Override
+        public LocalDate latest() {
+            return year.isPresent()
+                    ? LocalDate.of(year.getAsInt(), 12, 31)
+                    : published.map(day -> day.plusMonths(1)).orElse(LocalDate.MAX);
+        }
 
         @Override
         public boolean fits(LocalDate other) {
@@ -48,29 +70,25 @@ public sealed interface When {
                     || (day.isPresent() && day.getAsInt() != other.getDayOfMonth())) {
                 return false;
             }
-            if (year.isPresent() || latest.isEmpty()) {
-                return true;
-            }
             // Without a year the last such day or month before the publication is meant, or one
             // shortly after it.
-            var from = latest.get().minusMonths(11).withDayOfMonth(1);
-            return !other.isBefore(from) && !other.isAfter(latest.get().plusMonths(1));
+            return !other.isBefore(earliest()) && !other.isAfter(latest());
         }
 
         @Override
         public Optional<PartialDate> date() {
             if (year.isEmpty()) {
-                return latest.flatMap(this::lastBefore);
+                return published.flatMap(this::lastBefore);
             }
             return at(year.getAsInt());
         }
 
-        private Optional<PartialDate> lastBefore(LocalDate published) {
-            var sameYear = at(published.getYear());
-            if (sameYear.isPresent() && !sameYear.get().first().isAfter(published)) {
+        private Optional<PartialDate> lastBefore(LocalDate end) {
+            var sameYear = at(end.getYear());
+            if (sameYear.isPresent() && !sameYear.get().first().isAfter(end)) {
                 return sameYear;
             }
-            return at(published.getYear() - 1);
+            return at(end.getYear() - 1);
         }
 
         private Optional<PartialDate> at(int inYear) {
@@ -93,6 +111,16 @@ public sealed interface When {
     ///
     /// @param dayOfWeek the day of the week, for one that is named
     record Stretch(LocalDate first, LocalDate last, Optional<DayOfWeek> dayOfWeek) implements When {
+
+        @Override
+        public LocalDate earliest() {
+            return first;
+        }
+
+        @Override
+        public LocalDate latest() {
+            return last;
+        }
 
         @Override
         public boolean fits(LocalDate day) {
@@ -126,6 +154,16 @@ public sealed interface When {
 
     /// A day of the week in a text whose publication is not known: it fits any such day.
     record Weekday(DayOfWeek dayOfWeek) implements When {
+
+        @Override
+        public LocalDate earliest() {
+            return LocalDate.MIN;
+        }
+
+        @Override
+        public LocalDate latest() {
+            return LocalDate.MAX;
+        }
 
         @Override
         public boolean fits(LocalDate day) {

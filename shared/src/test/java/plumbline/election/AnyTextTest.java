@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import plumbline.catalogue.Catalogue;
 import plumbline.check.TextRequest;
 import plumbline.text.Gazetteer;
+import plumbline.text.KnownNames;
 import plumbline.text.NameRef;
+import plumbline.text.Page;
 
 /// Any text at all can be read, in work that grows with its length.
 class AnyTextTest {
@@ -35,7 +37,9 @@ class AnyTextTest {
     void readingNeverFailsAndSpansLieInTheText(@ForAll("texts") String text) {
         var request = new TextRequest(text, PUBLISHED, Optional.empty());
 
-        assertThat(new ElectionReader().read(request, Catalogue.EMPTY))
+        var page = Page.of(text, KnownNames.of(Catalogue.EMPTY), PUBLISHED);
+
+        assertThat(new ElectionReader().read(page, request, Catalogue.EMPTY))
                 .allSatisfy(
                         claim ->
                                 assertThat(claim.passage().text())
@@ -47,7 +51,7 @@ class AnyTextTest {
 
     @Property(tries = 300)
     void everyItemLiesInItsSentence(@ForAll("texts") String text) {
-        var read = ElectionLanguage.LANGUAGE.read(text, NAMES, PUBLISHED);
+        var read = ElectionLanguage.LANGUAGE.read(Page.of(text, NAMES, PUBLISHED));
 
         assertThat(read.sentences())
                 .allSatisfy(
@@ -88,7 +92,7 @@ class AnyTextTest {
     void aHostileTextIsReadInWorkLinearToItsLength(String again) {
         var text = again.repeat(TextRequest.MAX_LENGTH / again.length());
 
-        var read = ElectionLanguage.LANGUAGE.read(text, NAMES, PUBLISHED);
+        var read = ElectionLanguage.LANGUAGE.read(Page.of(text, NAMES, PUBLISHED));
 
         int items = read.sentences().stream().mapToInt(one -> one.items().size()).sum();
         int readings = read.sentences().stream().mapToInt(one -> one.readings().size()).sum();

@@ -11,7 +11,7 @@ import plumbline.text.NameRef;
 class ResolutionGrammarTest extends GrammarContract {
 
     ResolutionGrammarTest() {
-        super(ResolutionLanguage.LANGUAGE, names());
+        super(ResolutionLanguage.LANGUAGE, names(), GroupNames.of(Catalogue.EMPTY));
     }
 
     private static Gazetteer names() {
@@ -24,6 +24,6 @@ class ResolutionGrammarTest extends GrammarContract {
                                         new NameRef(NameRef.Sort.GROUP, "group:" + name, true),
                                         false));
         KnownNames.addCountries(builder);
-        return builder.build().and(GroupNames.of(Catalogue.EMPTY));
+        return builder.build();
     }
 }

@@ -20,8 +20,13 @@ public abstract class GrammarContract {
 
     /// The contract for a language, its examples read with these names known.
     protected GrammarContract(Language language, Gazetteer names) {
+        this(language, names, Gazetteer.EMPTY);
+    }
+
+    /// The contract for a language that knows more names than those of everything.
+    protected GrammarContract(Language language, Gazetteer names, Gazetteer more) {
         this.language = language;
-        this.examples = new GrammarExamples(language, names);
+        this.examples = new GrammarExamples(language, names, more);
     }
 
     protected Stream<Example> positive() {

@@ -12,11 +12,13 @@ public final class GrammarExamples {
 
     private final Language language;
     private final Gazetteer names;
+    private final Gazetteer more;
 
     /// Examples of a language, read with these names known.
-    public GrammarExamples(Language language, Gazetteer names) {
+    public GrammarExamples(Language language, Gazetteer names, Gazetteer more) {
         this.language = language;
         this.names = names;
+        this.more = more;
     }
 
     /// One example of a rule.
@@ -43,7 +45,7 @@ public final class GrammarExamples {
     /// The stretches of an example's text that its rule reads.
     public List<String> readings(Example example) {
         var plain = example.phrase().replace(OPEN, "").replace(CLOSE, "");
-        var text = language.read(plain, names, Optional.empty());
+        var text = language.read(Page.of(plain, names, Optional.empty()), more);
         var found = new ArrayList<String>();
         for (var sentence : text.sentences()) {
             for (var reading : sentence.readings()) {
