@@ -6,17 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The files of `events/`: what API Gateway sends, and what it is answered.
-final class RequestEvents {
+/// The files of `events/`: what API Gateway sends, and what it is answered. For tests of any
+/// module.
+public final class RequestEvents {
 
-    private static final Path FOLDER = Path.of("").toAbsolutePath();
+    private static final Path FOLDER = Path.of("..", "events");
     private static final String REQUEST = ".json";
     private static final String RESPONSE = ".response.json";
 
     private RequestEvents() {}
 
     /// The names of all events, without `.json`.
-    static List<String> names() {
+    public static List<String> names() {
         try (var files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(REQUEST) && !name.endsWith(RESPONSE))
@@ -28,12 +29,13 @@ final class RequestEvents {
         }
     }
 
-    static byte[] request(String name) throws IOException {
+    /// The event, as API Gateway sends it.
+    public static byte[] request(String name) throws IOException {
         return Files.readAllBytes(FOLDER.resolve(name + REQUEST));
     }
 
     /// What an event is to be answered, empty where that has not been written down yet.
-    static String response(String name) throws IOException {
+    public static String response(String name) throws IOException {
         var file = FOLDER.resolve(name + RESPONSE);
         return Files.exists(file) ? Files.readString(file).strip() : "";
     }

@@ -10,11 +10,11 @@ import plumbline.factfile.FactFile;
 import plumbline.factfile.Line;
 
 /// The facts that the events are answered from.
-final class SampleFacts {
+public final class SampleFacts {
 
     private SampleFacts() {}
 
-    static List<Document> documents() throws IOException {
+    public static List<Document> documents() throws IOException {
         try (var file = SampleFacts.class.getResourceAsStream("/facts.jsonl")) {
             var parsed = FactFile.parse(Objects.requireNonNull(file));
             assertThat(parsed.faults()).isEmpty();

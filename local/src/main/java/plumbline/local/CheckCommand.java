@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /// Asks the process that serves the folder, if one does.
     private Answer ask(String request) {
-        try (var data = DataFolder.open(facts.data())) {
+        try (var data = facts.open()) {
             new FactLoading(data, spec.commandLine().getErr()).load(facts.facts(), facts.shipped());
             return Functions.over(data.facts(), System.err).post("/v1/check", request);
         } catch (FolderInUse inUse) {

@@ -15,6 +15,12 @@ import plumbline.store.TableDefinition;
 /// a time has, and a note of the fact files that were loaded.
 public final class DataFolder implements AutoCloseable {
 
+    /// DynamoDB Local's file.
+    static final String DATABASE = "facts.db";
+
+    /// The note of the fact files that are in it.
+    static final String LOADED = "loaded";
+
     private static final String TABLE = "plumbline";
 
     private final Path folder;
@@ -33,9 +39,22 @@ public final class DataFolder implements AutoCloseable {
     ///
     /// @throws Trouble where another process has it, or it cannot be written
     public static DataFolder open(Path folder) {
+        return open(folder, Optional.empty());
+    }
+
+    /// Opens a folder; where there is none, it is made with the facts that ship, as far as these
+    /// were loaded into a seed before.
+    ///
+    /// @throws Trouble where another process has it, or it cannot be written
+    static DataFolder openWithShippedFacts(Path folder) {
+        return open(folder, Optional.of(new Seed(Home.seed())));
+    }
+
+    private static DataFolder open(Path folder, Optional<Seed> seed) {
         var lock = lock(folder);
         try {
-            var database = EmbeddedDynamoDb.open(folder.resolve("facts.db"));
+            seed.ifPresent(grown -> grown.plantIn(folder));
+            var database = EmbeddedDynamoDb.open(folder.resolve(DATABASE));
             database.createTable(TableDefinition.create(TABLE));
             return new DataFolder(folder, lock, database);
         } catch (RuntimeException failed) {
@@ -87,7 +106,7 @@ public final class DataFolder implements AutoCloseable {
 
     /// The note of the fact files that were loaded.
     LoadedFiles loadedFiles() {
-        return new LoadedFiles(folder.resolve("loaded"));
+        return new LoadedFiles(folder.resolve(LOADED));
     }
 
     /// Tells other processes at which port this one serves the folder.

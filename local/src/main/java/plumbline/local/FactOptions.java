@@ -22,6 +22,13 @@ final class FactOptions {
             description = "Loads a fact file as well; may be repeated.")
     private List<Path> facts = List.of();
 
+    /// Opens the folder where the facts are kept.
+    ///
+    /// @throws Trouble where another process has it, or it cannot be written
+    DataFolder open() {
+        return withoutShippedFacts ? DataFolder.open(data) : DataFolder.openWithShippedFacts(data);
+    }
+
     /// Where the facts are kept.
     Path data() {
         return data;

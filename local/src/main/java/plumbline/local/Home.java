@@ -19,6 +19,11 @@ final class Home {
         return checkout().resolve(".plumbline").resolve("data");
     }
 
+    /// The data folder that was made of the shipped facts when this checkout was built.
+    static Path seed() {
+        return checkout().resolve(".plumbline").resolve("seed");
+    }
+
     /// The fact files that ship.
     static List<Path> shippedFacts() {
         return factFiles(checkout().resolve("facts"));

@@ -4,53 +4,69 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import plumbline.store.Change.Outcome;
 
-/// `plumbline import`: publishes fact files, all of them or none.
+/// `plumbline import`: publishes fact files, all of them or none, or files of a public data set.
 @Command(
         name = "import",
         description = "Publishes fact files; where a line is bad, nothing is written.",
+        footer = {
+            "",
+            "Formats of --from: mit-president, parlgov, idea-turnout, unvotes, voeten,",
+            "un-digital-library. docs/IMPORTING.md has what each takes and makes."
+        },
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
-    private static final String BY = "import";
-
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Fact files, JSON Lines.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Fact files, JSON Lines; with --from, files of that data set.")
     private List<Path> files = List.of();
 
     @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Where the facts are kept; by default .plumbline/data of this checkout.")
-    private Path data = Home.data();
+            names = {"--into", "--data"},
+            paramLabel = "DIR|URL",
+            description =
+                    "A folder of facts, or the address of an API that runs; by default"
+                            + " .plumbline/data of this checkout.")
+    private String into = Home.data().toString();
+
+    @Mixin private DataSetOptions dataSet = new DataSetOptions();
 
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
+        var err = spec.commandLine().getErr();
+        var format = dataSet.format();
+        if (format.isPresent()) {
+            new DataSetImport(format.get(), dataSet, out, err).run(files, into);
+        } else {
+            publishFactFiles();
+        }
+        return 0;
+    }
+
+    private void publishFactFiles() {
         var parsed = FactFiles.parse(files.stream().map(FactFileBytes::read).toList());
-        try (var folder = DataFolder.open(data)) {
-            var faults = parsed.faults(folder.facts().catalogue());
+        try (var destination = Destination.named(into)) {
+            var faults = parsed.faults(destination.catalogue());
             if (!faults.isEmpty()) {
                 var err = spec.commandLine().getErr();
                 faults.forEach(err::println);
                 throw new Trouble("Nothing was written: %,d faults.".formatted(faults.size()));
             }
             var documents = parsed.documents();
-            var counts =
-                    new Publishing(folder.facts(), Publishing.Progress.NONE).publish(documents, BY);
-            out.printf(
-                    "%,d documents: %,d created, %,d changed, %,d unchanged.%n",
-                    documents.size(),
-                    counts.getOrDefault(Outcome.CREATED, 0),
-                    counts.getOrDefault(Outcome.CHANGED, 0),
-                    counts.getOrDefault(Outcome.UNCHANGED, 0));
+            var consignment =
+                    new Consignment(destination, documents.size(), Publishing.Progress.NONE);
+            documents.forEach(consignment::add);
+            spec.commandLine().getOut().println(consignment.end());
         }
-        return 0;
     }
 }

@@ -34,7 +34,10 @@ final class LocalApi implements AutoCloseable {
     /// @throws Trouble where the port or the folder is taken, or a fact file is bad
     static LocalApi start(Options options, PrintWriter out) {
         ApiServer.requireFree(options.port());
-        var data = DataFolder.open(options.data());
+        var data =
+                options.shipped()
+                        ? DataFolder.openWithShippedFacts(options.data())
+                        : DataFolder.open(options.data());
         try {
             new FactLoading(data, out).load(options.facts(), options.shipped());
             var functions = Functions.over(data.facts(), System.err);

@@ -4,8 +4,11 @@ import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
+import com.amazonaws.services.lambda.runtime.logging.LogLevel;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
 
 /// What Lambda tells a function about an invocation, on one machine.
 ///
@@ -16,6 +19,8 @@ record LocalContext(String functionName, String requestId, PrintStream log) impl
 
     private static final int TIMEOUT = 30_000; // milliseconds
     private static final int MEMORY = 512; // MB
+    private static final Set<LogLevel> SHOWN =
+            EnumSet.of(LogLevel.WARN, LogLevel.ERROR, LogLevel.FATAL);
 
     @Override
     public String getAwsRequestId() {
@@ -77,7 +82,15 @@ record LocalContext(String functionName, String requestId, PrintStream log) impl
 
             @Override
             public void log(byte[] message) {
-                log(new String(message, StandardCharsets.UTF_8));
+                log(new String(message, StandardCharsets.UTF_8).strip());
+            }
+
+            // On one machine it is what goes wrong that is shown, not each request.
+            @Override
+            public void log(byte[] message, LogLevel level) {
+                if (SHOWN.contains(level)) {
+                    log(message);
+                }
             }
         };
     }

@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
             ServeCommand.class,
             CheckCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             RehearseCommand.class,
             HelpCommand.class
         },

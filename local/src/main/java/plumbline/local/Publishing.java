@@ -12,7 +12,7 @@ final class Publishing {
 
     /// Enough for one write of the catalogue's version to weigh little, few enough to show
     /// progress.
-    private static final int STEP = 50; // documents
+    static final int STEP = 50; // documents
 
     /// What is shown while documents are published.
     interface Progress {

@@ -2,17 +2,15 @@ package plumbline.local;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// Starts the API on facts that are thrown away and asks it once, so that the launcher can keep
-/// what a JVM learns by it (an AOT cache).
+/// Loads the facts that ship into the seed that new data folders grow from, and asks the API over
+/// it once, so that the launcher can keep what a JVM learns by it (an AOT cache).
 @Command(name = "rehearse", hidden = true)
 final class RehearseCommand implements Callable<Integer> {
 
@@ -26,12 +24,7 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var folder = Files.createTempDirectory("plumbline-rehearsal");
-        try {
-            rehearse(folder, spec.commandLine().getOut());
-        } finally {
-            delete(folder);
-        }
+        Seed.grow(Home.seed(), folder -> rehearse(folder, spec.commandLine().getOut()));
         return 0;
     }
 
@@ -40,14 +33,6 @@ final class RehearseCommand implements Callable<Integer> {
         try (var api = LocalApi.start(anyPort, out)) {
             var answer = new RunningApi(api.port()).post("/v1/check", TEXT);
             out.println(answer.status() + " " + answer.body());
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -8,29 +8,39 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 
-/// The API that another process serves on this machine.
+/// The API that another process serves.
 ///
-/// @param port where it does
-record RunningApi(int port) implements Api {
+/// @param base its address, without a path
+record RunningApi(URI base) implements Api {
+
+    private static final String JSON = "application/json";
+
+    /// The API at a port of this machine.
+    RunningApi(int port) {
+        this(URI.create("http://127.0.0.1:" + port));
+    }
 
     @Override
     public Answer post(String path, String json) {
+        return post(path, JSON, json);
+    }
+
+    /// Posts a body.
+    Answer post(String path, String mediaType, String body) {
         var request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .header("content-type", "application/json")
-                        .POST(BodyPublishers.ofString(json))
+                HttpRequest.newBuilder(base.resolve(path))
+                        .header("content-type", mediaType)
+                        .POST(BodyPublishers.ofString(body))
                         .build();
         try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var response = client.send(request, BodyHandlers.ofString());
             return new Answer(response.statusCode(), Map.of(), response.body());
         } catch (IOException failed) {
             throw new Trouble(
-                    "The Plumbline that serves at port %d does not answer: %s"
-                            .formatted(port, failed),
-                    failed);
+                    "The Plumbline at %s does not answer: %s".formatted(base, failed), failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new Trouble("Interrupted while asking port " + port, interrupted);
+            throw new Trouble("Interrupted while asking " + base, interrupted);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import plumbline.fact.Document;
 import plumbline.fact.Election;
 import plumbline.fact.Election.Contest;
@@ -11,8 +12,10 @@ import plumbline.fact.Entity;
 import plumbline.fact.PartialDate;
 import plumbline.fact.Resolution;
 import plumbline.fact.Resolution.Body;
+import plumbline.fact.Resolution.Tally;
 import plumbline.fact.Source;
 import plumbline.fact.Statement;
+import plumbline.fact.Vote;
 
 /// What the catalogue knows of one document: enough to tell whether a text talks about it, and no
 /// figures.
@@ -66,6 +69,9 @@ public sealed interface Entry {
     }
 
     /// A resolution's names and circumstances.
+    ///
+    /// @param voters codes of the countries that had a vote, where the body has but some of the
+    ///     world's and the roll call names them all; else none
     record OfResolution(
             String id,
             Body body,
@@ -73,12 +79,19 @@ public sealed interface Entry {
             String title,
             List<String> aliases,
             List<String> keywords,
+            List<String> voters,
             List<String> sources)
             implements Entry {
         public OfResolution {
             aliases = List.copyOf(aliases);
             keywords = List.copyOf(keywords);
+            voters = List.copyOf(voters);
             sources = List.copyOf(sources);
+        }
+
+        /// Whether a country may have had a vote.
+        public boolean mayHaveVoted(String code) {
+            return voters.isEmpty() || voters.contains(code);
         }
     }
 
@@ -105,6 +118,7 @@ public sealed interface Entry {
                             resolution.title(),
                             resolution.aliases(),
                             resolution.keywords(),
+                            votersOf(resolution),
                             sourcesOf(resolution));
         };
     }
@@ -133,6 +147,25 @@ public sealed interface Entry {
                 List.copyOf(choices),
                 List.copyOf(pollsters),
                 List.copyOf(sources));
+    }
+
+    private static List<String> votersOf(Resolution resolution) {
+        var named =
+                resolution.votes().stream()
+                        .flatMap(rollCall -> Stream.of(Vote.values()).map(rollCall::countries))
+                        .flatMap(List::stream)
+                        .sorted()
+                        .toList();
+        boolean whole =
+                resolution
+                        .tally()
+                        .map(tally -> counted(tally) == named.size())
+                        .orElse(resolution.rollCallComplete());
+        return resolution.body() != Body.UNGA && whole ? named : List.of();
+    }
+
+    private static int counted(Tally tally) {
+        return Stream.of(Vote.values()).mapToInt(vote -> tally.of(vote).orElse(0)).sum();
     }
 
     private static List<String> sourcesOf(Resolution resolution) {

@@ -47,15 +47,28 @@ public final class Checker {
     }
 
     private List<CheckedClaim> answer(Reading reading) {
-        var catalogue = facts.catalogue();
-        var claims = reading.claims(catalogue);
-        var read = load(claims, catalogue);
+        var trace = Trace.current();
+        var known = trace.time(Stage.CATALOGUE, facts::catalogue);
+        var claims = trace.time(Stage.RECOGNIZE, () -> reading.claims(known));
+        var read = trace.time(Stage.LOAD, () -> load(claims, known));
         var current = read.newer().orElseGet(facts::catalogue);
-        if (current.version() != catalogue.version()) {
-            catalogue = current;
-            claims = reading.claims(catalogue);
-            read = load(claims, catalogue);
+        if (current.version() == known.version()) {
+            return judge(claims, read, known, trace);
         }
+        var bound = trace.time(Stage.RECOGNIZE, () -> reading.claims(current));
+        var again = trace.time(Stage.LOAD, () -> load(bound, current));
+        return judge(bound, again, current, trace);
+    }
+
+    private static List<CheckedClaim> judge(
+            List<Bound<?>> claims, Facts.Read read, Catalogue catalogue, Trace trace) {
+        var answers = trace.time(Stage.JUDGE, () -> judge(claims, read, catalogue));
+        trace.found(answers, catalogue.version());
+        return answers;
+    }
+
+    private static List<CheckedClaim> judge(
+            List<Bound<?>> claims, Facts.Read read, Catalogue catalogue) {
         var answers = new ArrayList<CheckedClaim>();
         for (var claim : claims) {
             var answer = claim.answer(read, catalogue);

@@ -33,9 +33,14 @@ public record ResolutionClaim(EventReference event, Assertion assertion, boolean
         /// @param within the group among which they are the only ones
         record CountryVote(
                 List<Named> countries, Ballot ballot, boolean only, Optional<Group> within)
-                implements Assertion {
+                implements OfVoters {
             public CountryVote {
                 countries = List.copyOf(countries);
+            }
+
+            @Override
+            public CountryVote as(Ballot other) {
+                return new CountryVote(countries, other, only, within);
             }
 
             @Override
@@ -54,9 +59,14 @@ public record ResolutionClaim(EventReference event, Assertion assertion, boolean
                 Ballot ballot,
                 List<Named> except,
                 Optional<Ballot> exceptDid)
-                implements Assertion {
+                implements OfVoters {
             public GroupVote {
                 except = List.copyOf(except);
+            }
+
+            @Override
+            public GroupVote as(Ballot other) {
+                return new GroupVote(group, quantity, other, except, exceptDid);
             }
 
             @Override
@@ -65,16 +75,37 @@ public record ResolutionClaim(EventReference event, Assertion assertion, boolean
             }
         }
 
-        /// Each of these countries, and so many others of their neighbours, voted so.
-        record NeighbourVote(List<Named> countries, Quantity others, Ballot ballot)
+        /// Each of these countries, and so many others of some countries' neighbours, voted so.
+        ///
+        /// @param countries those that are named; none where only neighbours are spoken of
+        /// @param of whose neighbours: most often those of the countries themselves
+        record NeighbourVote(List<Named> countries, List<Named> of, Quantity others, Ballot ballot)
                 implements Assertion {
             public NeighbourVote {
                 countries = List.copyOf(countries);
+                of = List.copyOf(of);
             }
 
             @Override
             public Kind kind() {
                 return Kind.GROUP_VOTE;
+            }
+        }
+
+        /// Voters, and which way they voted.
+        sealed interface OfVoters extends Assertion permits CountryVote, GroupVote {
+
+            /// The same voters with another ballot.
+            OfVoters as(Ballot ballot);
+        }
+
+        /// They voted as another country did, whichever way that was ("sided with Russia").
+        ///
+        /// @param voters who did, with any ballot
+        record Alike(OfVoters voters, Named with) implements Assertion {
+            @Override
+            public Kind kind() {
+                return voters.kind();
             }
         }
 
@@ -198,6 +229,9 @@ public record ResolutionClaim(EventReference event, Assertion assertion, boolean
 
         /// exactly so many, or about, or more than so many
         record Exactly(Figure number) implements Quantity {}
+
+        /// all but so many
+        record AllBut(int number) implements Quantity {}
 
         /// a part, in percent of the group
         record Part(Figure percent) implements Quantity {}

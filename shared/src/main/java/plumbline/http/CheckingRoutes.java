@@ -3,7 +3,10 @@ package plumbline.http;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import plumbline.check.Checker;
+import plumbline.check.Stage;
+import plumbline.check.Trace;
 import plumbline.claim.Claim;
 import plumbline.json.Fields;
 
@@ -46,10 +49,11 @@ public final class CheckingRoutes {
         var claims = checker.check(request);
         return answer(
                 call.accepted(),
-                switch (call.accepted()) {
-                    case JSON -> AnswerJson.claims(claims);
-                    case JSON_LD -> ClaimReviewJson.reviews(claims, request);
-                });
+                () ->
+                        switch (call.accepted()) {
+                            case JSON -> AnswerJson.claims(claims);
+                            case JSON_LD -> ClaimReviewJson.reviews(claims, request);
+                        });
     }
 
     private static <C extends Claim> Response checkClaim(
@@ -57,13 +61,15 @@ public final class CheckingRoutes {
         var claim = checker.check(JsonBody.read(call.request(), reader));
         return answer(
                 call.accepted(),
-                switch (call.accepted()) {
-                    case JSON -> AnswerJson.claim(claim);
-                    case JSON_LD -> ClaimReviewJson.review(claim);
-                });
+                () ->
+                        switch (call.accepted()) {
+                            case JSON -> AnswerJson.claim(claim);
+                            case JSON_LD -> ClaimReviewJson.review(claim);
+                        });
     }
 
-    private static Response answer(MediaType type, String body) {
+    private static Response answer(MediaType type, Supplier<String> writing) {
+        var body = Trace.current().time(Stage.WRITE, writing);
         if (Body.of(body).size() > Limits.ANSWER_BYTES) {
             throw new Refused(
                     Problem.tooLarge(

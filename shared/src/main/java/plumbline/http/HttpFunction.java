@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import plumbline.check.Stage;
+import plumbline.check.Trace;
 import plumbline.fact.Ids;
 import plumbline.store.TableThrottled;
 import plumbline.store.TableUnavailable;
@@ -19,19 +23,55 @@ import plumbline.store.TableUnavailable;
 public abstract class HttpFunction implements RequestStreamHandler {
 
     private final List<Endpoint> endpoints;
+    private final AtomicBoolean warm = new AtomicBoolean();
+
+    /* Nobody else holds it: the runtime knows what it will rehearse by weak references. */
+    @SuppressWarnings("UnusedVariable")
+    private final Rehearsal rehearsal;
 
     /// A function that answers these routes.
     protected HttpFunction(Endpoint... endpoints) {
+        this(Rehearsal.none(), endpoints);
+    }
+
+    /// A function that answers these routes.
+    ///
+    /// @param rehearsal what is done before a snapshot is taken of it
+    protected HttpFunction(Rehearsal rehearsal, Endpoint... endpoints) {
         this.endpoints = List.of(endpoints);
+        this.rehearsal = rehearsal;
+        rehearsal.register();
     }
 
     @Override
     public final void handleRequest(InputStream input, OutputStream output, Context context)
             throws IOException {
+        var trace = new Trace();
         var event = input.readAllBytes();
-        var log = new Log(context.getAwsRequestId(), context.getLogger()::log);
-        var response = guarded(() -> answer(GatewayEvent.read(event), log), log);
+        var log = Log.of(context.getAwsRequestId(), context.getLogger());
+        var response = trace.of(() -> answer(event, log));
         output.write(response.event().getBytes(StandardCharsets.UTF_8));
+        log.answered(
+                new RequestLine(
+                        Instant.now(),
+                        context.getFunctionName(),
+                        response.status(),
+                        warm.compareAndSet(false, true),
+                        trace));
+    }
+
+    /// Answers an event that nobody sent.
+    final Response rehearse(byte[] event) {
+        return new Trace().of(() -> answer(event, Log.of("rehearsal", _ -> {})));
+    }
+
+    private Response answer(byte[] event, Log log) {
+        return guarded(
+                () -> {
+                    var request = Trace.current().time(Stage.EVENT, () -> GatewayEvent.read(event));
+                    return answer(request, log);
+                },
+                log);
     }
 
     /// Answers a request that another server received.
@@ -39,7 +79,7 @@ public abstract class HttpFunction implements RequestStreamHandler {
     /// @param requestId names the request in the log
     /// @param log takes a line for what goes wrong here
     public final Response answer(Request request, String requestId, Consumer<String> log) {
-        return answer(request, new Log(requestId, log));
+        return answer(request, Log.of(requestId, log));
     }
 
     /// The routes that this function answers.
@@ -94,6 +134,7 @@ public abstract class HttpFunction implements RequestStreamHandler {
     }
 
     private static Response answer(Request request, Endpoint endpoint) {
+        Trace.current().takes(endpoint.route().toString());
         var accepted =
                 MediaType.negotiate(request.header("accept"), endpoint.offers())
                         .orElseThrow(() -> new Refused(Problem.notAcceptable(endpoint.offers())));

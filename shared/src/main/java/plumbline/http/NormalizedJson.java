@@ -10,6 +10,8 @@ import plumbline.claim.ElectionClaim.Measure;
 import plumbline.claim.Figure;
 import plumbline.claim.Named;
 import plumbline.claim.ResolutionClaim;
+import plumbline.claim.ResolutionClaim.Assertion.CountryVote;
+import plumbline.claim.ResolutionClaim.Assertion.GroupVote;
 import plumbline.claim.ResolutionClaim.Ballot;
 import plumbline.claim.StatementClaim;
 import plumbline.fact.Vote;
@@ -120,34 +122,32 @@ final class NormalizedJson {
 
     private static void resolution(JsonWriter out, ResolutionClaim.Assertion assertion) {
         switch (assertion) {
-            case ResolutionClaim.Assertion.CountryVote(
+            case ResolutionClaim.Assertion.CountryVote vote ->
+                    countryVote(out, vote, Optional.of(vote.ballot()));
+            case ResolutionClaim.Assertion.GroupVote vote ->
+                    groupVote(out, vote, Optional.of(vote.ballot()));
+            case ResolutionClaim.Assertion.NeighbourVote(
                             var countries,
-                            var ballot,
-                            var only,
-                            var within) -> {
-                countries(out, countries);
-                out.text("vote", ballot.name());
-                flag(out, "only", only);
-                within.ifPresent(group -> GroupJson.write(out, "within", group));
-            }
-            case ResolutionClaim.Assertion.GroupVote(
-                            var group,
-                            var quantity,
-                            var ballot,
-                            var except,
-                            var exceptDid) -> {
-                GroupJson.write(out, "group", group);
-                QuantityJson.write(out, "quantity", quantity);
-                out.text("vote", ballot.name());
-                if (!except.isEmpty()) {
-                    NameJson.writeAll(out, "except", except);
+                            var of,
+                            var others,
+                            var ballot) -> {
+                if (countries.isEmpty()) {
+                    NameJson.writeAll(out, "neighboursOf", of);
+                } else {
+                    NameJson.writeAll(out, "countries", countries);
+                    if (!of.equals(countries)) {
+                        NameJson.writeAll(out, "othersOf", of);
+                    }
                 }
-                out.text("exceptVote", exceptDid.map(Ballot::name));
-            }
-            case ResolutionClaim.Assertion.NeighbourVote(var countries, var others, var ballot) -> {
-                NameJson.writeAll(out, "countries", countries);
                 QuantityJson.write(out, "others", others);
                 out.text("vote", ballot.name());
+            }
+            case ResolutionClaim.Assertion.Alike(var voters, var with) -> {
+                switch (voters) {
+                    case CountryVote vote -> countryVote(out, vote, Optional.empty());
+                    case GroupVote vote -> groupVote(out, vote, Optional.empty());
+                }
+                NameJson.write(out, "votedWith", with);
             }
             case ResolutionClaim.Assertion.Counts(var figures) -> tally(out, figures);
             case ResolutionClaim.Assertion.Part(var vote, var percent, var of) -> {
@@ -165,6 +165,23 @@ final class NormalizedJson {
             }
             case ResolutionClaim.Assertion.Change change -> ChangeJson.write(change, out);
         }
+    }
+
+    private static void countryVote(JsonWriter out, CountryVote vote, Optional<Ballot> ballot) {
+        countries(out, vote.countries());
+        out.text("vote", ballot.map(Ballot::name));
+        flag(out, "only", vote.only());
+        vote.within().ifPresent(group -> GroupJson.write(out, "within", group));
+    }
+
+    private static void groupVote(JsonWriter out, GroupVote vote, Optional<Ballot> ballot) {
+        GroupJson.write(out, "group", vote.group());
+        QuantityJson.write(out, "quantity", vote.quantity());
+        out.text("vote", ballot.map(Ballot::name));
+        if (!vote.except().isEmpty()) {
+            NameJson.writeAll(out, "except", vote.except());
+        }
+        out.text("exceptVote", vote.exceptDid().map(Ballot::name));
     }
 
     private static void countries(JsonWriter out, List<Named> countries) {

@@ -10,7 +10,8 @@ import plumbline.json.JsonValue;
 import plumbline.json.JsonWriter;
 import plumbline.json.Spot;
 
-/// How many of a group, in structured claims: a word, a number, `{"percent":…}` or `{"allOf":…}`.
+/// How many of a group, in structured claims: a word, a number, `{"percent":…}`, `{"allOf":…}` or
+/// `{"allBut":…}`.
 final class QuantityJson {
 
     private QuantityJson() {}
@@ -56,6 +57,10 @@ final class QuantityJson {
             var size = part.whole("allOf", 1, Limits.LIST_ITEMS);
             return part.build(() -> new Quantity.AllOf(size.orElseThrow()));
         }
+        if (part.has("allBut")) {
+            var number = part.whole("allBut", 1, Limits.LIST_ITEMS);
+            return part.build(() -> new Quantity.AllBut(number.orElseThrow()));
+        }
         part.require("percent");
         var percent = FigureJson.read(part, "percent", Range.PERCENT, modifiers);
         return part.build(() -> percent).flatMap(found -> found).map(Quantity.Part::new);
@@ -78,6 +83,8 @@ final class QuantityJson {
                 out.object(member, part -> part.decimal("percent", percent.value()));
                 FigureJson.writeModifiers(out, percent);
             }
+            case Quantity.AllBut(var number) ->
+                    out.object(member, part -> part.whole("allBut", (long) number));
             case Quantity.AllOf(var size) ->
                     out.object(member, part -> part.whole("allOf", (long) size));
         }

@@ -25,6 +25,7 @@ final class ResolutionClaimJson {
                     List.of(
                             new Form<>("country", ResolutionClaimJson::country),
                             new Form<>("countries", ResolutionClaimJson::countries),
+                            new Form<>("neighboursOf", ResolutionClaimJson::neighbours),
                             new Form<>("group", ResolutionClaimJson::group),
                             new Form<>("tally", ResolutionClaimJson::tally),
                             new Form<>("adopted", ResolutionClaimJson::adoption),
@@ -49,24 +50,45 @@ final class ResolutionClaimJson {
         if (!fields.has("others")) {
             return countryVote(fields, countries);
         }
+        var of = fields.has("othersOf") ? NameJson.readAll(fields, "othersOf", 1) : countries;
+        return neighbours(fields, countries, of);
+    }
+
+    private static Optional<Assertion> neighbours(Fields fields) {
+        fields.require("others");
+        return neighbours(
+                fields, Optional.of(List.of()), NameJson.readAll(fields, "neighboursOf", 1));
+    }
+
+    private static Optional<Assertion> neighbours(
+            Fields fields, Optional<List<Named>> countries, Optional<List<Named>> of) {
         var others = QuantityJson.read(fields, "others");
         var ballot = ballot(fields);
-        return countries.flatMap(
-                named ->
-                        others.flatMap(
-                                number ->
-                                        ballot.map(
-                                                vote ->
-                                                        new Assertion.NeighbourVote(
-                                                                named, number, vote))));
+        return countries.isEmpty() || of.isEmpty() || others.isEmpty()
+                ? Optional.empty()
+                : ballot.map(
+                        vote ->
+                                new Assertion.NeighbourVote(
+                                        countries.get(), of.get(), others.get(), vote));
     }
 
     private static Optional<Assertion> countryVote(Fields fields, Optional<List<Named>> countries) {
-        var ballot = ballot(fields);
         var only = Given.flag(fields, "only");
         var within = GroupJson.read(fields, "within");
-        return countries.flatMap(
-                named -> ballot.map(vote -> new Assertion.CountryVote(named, vote, only, within)));
+        return voted(
+                fields,
+                countries.map(named -> new Assertion.CountryVote(named, Ballot.YES, only, within)));
+    }
+
+    /// Voters with their ballot, or with the country that they voted like.
+    private static Optional<Assertion> voted(
+            Fields fields, Optional<? extends Assertion.OfVoters> voters) {
+        if (fields.has("votedWith")) {
+            var with = NameJson.read(fields, "votedWith");
+            return voters.flatMap(who -> with.map(country -> new Assertion.Alike(who, country)));
+        }
+        var ballot = ballot(fields);
+        return voters.flatMap(who -> ballot.map(who::as));
     }
 
     private static Optional<Ballot> ballot(Fields fields) {
@@ -82,15 +104,20 @@ final class ResolutionClaimJson {
         fields.require("quantity");
         var group = GroupJson.read(fields, "group");
         var quantity = QuantityJson.read(fields, "quantity");
-        var vote = ballot(fields);
         var except = NameJson.readAll(fields, "except", 1).orElse(List.of());
         var exceptDid = ballot(fields, "exceptVote");
-        return group.isEmpty() || quantity.isEmpty()
-                ? Optional.empty()
-                : vote.map(
-                        did ->
-                                new Assertion.GroupVote(
-                                        group.get(), quantity.get(), did, except, exceptDid));
+        return voted(
+                fields,
+                group.flatMap(
+                        who ->
+                                quantity.map(
+                                        many ->
+                                                new Assertion.GroupVote(
+                                                        who,
+                                                        many,
+                                                        Ballot.YES,
+                                                        except,
+                                                        exceptDid))));
     }
 
     private static Optional<Assertion> tally(Fields fields) {

@@ -45,6 +45,21 @@ final class Actors {
         return List.copyOf(new LinkedHashSet<>(found));
     }
 
+    /// The items of a list that each name one country or a pair of them, in order.
+    List<Item> each(Item list) {
+        var found = new ArrayList<Item>();
+        each(list, found);
+        return found;
+    }
+
+    private static void each(Item item, List<Item> found) {
+        if (ResolutionLanguage.NATION.of(item)) {
+            found.add(item);
+        } else if (item.meaning() instanceof Meaning.Phrase phrase) {
+            phrase.children().forEach(child -> each(child, found));
+        }
+    }
+
     private void collect(Item item, List<Named> found) {
         if (ResolutionLanguage.NATION.of(item)) {
             item.forEachLeaf(leaf -> nation(leaf).ifPresent(found::addAll));
@@ -159,6 +174,10 @@ final class Actors {
 
     /// How many of a group a phrase speaks of.
     Quantity quantity(Item group) {
+        var but = group.part("but").flatMap(VoteFigures::of);
+        if (but.isPresent()) {
+            return new Quantity.AllBut(but.get().value().intValue());
+        }
         var number = group.part("n").flatMap(VoteFigures::of);
         if (number.isPresent()) {
             return ResolutionLanguage.PERCENT.of(group.part("n").orElseThrow())
@@ -201,6 +220,9 @@ final class Actors {
 
     /// The quantity that a word or a number beside "neighbours" stands for.
     static Quantity loose(Item quant) {
+        if (quant.part("quant").isPresent()) {
+            return of(quant.part("quant").get(), Optional.empty());
+        }
         return VoteFigures.of(quant)
                 .<Quantity>map(Quantity.Exactly::new)
                 .orElseGet(() -> of(quant, Optional.empty()));

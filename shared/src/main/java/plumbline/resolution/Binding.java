@@ -6,11 +6,13 @@ import plumbline.claim.Named;
 import plumbline.claim.ResolutionClaim;
 import plumbline.claim.ResolutionClaim.Assertion;
 import plumbline.claim.ResolutionClaim.Assertion.Adoption;
+import plumbline.claim.ResolutionClaim.Assertion.Alike;
 import plumbline.claim.ResolutionClaim.Assertion.Change;
 import plumbline.claim.ResolutionClaim.Assertion.CountryVote;
 import plumbline.claim.ResolutionClaim.Assertion.Counts;
 import plumbline.claim.ResolutionClaim.Assertion.GroupVote;
 import plumbline.claim.ResolutionClaim.Assertion.NeighbourVote;
+import plumbline.claim.ResolutionClaim.Assertion.OfVoters;
 import plumbline.claim.ResolutionClaim.Assertion.Part;
 import plumbline.claim.ResolutionClaim.Assertion.Veto;
 import plumbline.fact.Countries;
@@ -36,6 +38,23 @@ final class Binding {
 
     private Assertion bind(Assertion assertion) {
         return switch (assertion) {
+            case OfVoters claim -> bind(claim);
+            case NeighbourVote claim ->
+                    new NeighbourVote(
+                            bind(claim.countries()),
+                            bind(claim.of()),
+                            claim.others(),
+                            claim.ballot());
+            case Alike claim -> new Alike(bind(claim.voters()), names.bind(claim.with()));
+            case Veto claim -> new Veto(bind(claim.by()), claim.only());
+            case Change claim ->
+                    new Change(claim.vote(), events.find(claim.since()), claim.change());
+            case Counts _, Part _, Adoption _ -> assertion;
+        };
+    }
+
+    private OfVoters bind(OfVoters voters) {
+        return switch (voters) {
             case CountryVote claim ->
                     new CountryVote(
                             bind(claim.countries()),
@@ -49,12 +68,6 @@ final class Binding {
                             claim.ballot(),
                             bind(claim.except()),
                             claim.exceptDid());
-            case NeighbourVote claim ->
-                    new NeighbourVote(bind(claim.countries()), claim.others(), claim.ballot());
-            case Veto claim -> new Veto(bind(claim.by()), claim.only());
-            case Change claim ->
-                    new Change(claim.vote(), events.find(claim.since()), claim.change());
-            case Counts _, Part _, Adoption _ -> assertion;
         };
     }
 

@@ -40,6 +40,8 @@ final class Candidates {
                     agreed(cases, it -> GroupVotes.judge(votes, claim.negated(), it));
             case Assertion.NeighbourVote votes ->
                     agreed(cases, it -> NeighbourVotes.judge(votes, claim.negated(), it));
+            case Assertion.Alike alike ->
+                    agreed(cases, it -> AlikeVotes.judge(alike, claim.negated(), it));
             case Assertion.Counts counts ->
                     agreed(
                             toldByFigures(cases, counts),

@@ -128,7 +128,7 @@ final class ChangeDrafts {
         }
         var names = actors.countries(who.get());
         var drafts = new ArrayList<Draft>();
-        for (var name : List.of("a", "b")) {
+        for (var name : isDated(reading) ? List.of("a", "b") : List.of("b")) {
             part(reading, name)
                     .ifPresent(
                             item ->
@@ -141,7 +141,16 @@ final class ChangeDrafts {
                                                                             who.get(), names,
                                                                             said))));
         }
-        return drafts.size() == 2 && !names.isEmpty() ? drafts : List.of();
+        return names.isEmpty() ? List.of() : drafts;
+    }
+
+    /// Whether it is said when the earlier of two votes was.
+    private boolean isDated(Reading reading) {
+        int a = part(reading, "a").orElseThrow().last();
+        int b = part(reading, "b").orElseThrow().first();
+        return items.stream()
+                .filter(ResolutionLanguage.DATE::of)
+                .anyMatch(item -> item.first() > a && item.last() < b);
     }
 
     private static Draft vote(

@@ -16,28 +16,39 @@ final class CountryDrafts {
     private final List<Item> items;
     private final Actors actors;
     private final VoteThread thread;
+    private final GroupDrafts groups;
     private final Subjects subjects;
 
-    CountryDrafts(Clause clause, Actors actors, VoteThread thread) {
+    CountryDrafts(Clause clause, Actors actors, VoteThread thread, GroupDrafts groups) {
         this.clause = clause;
         this.items = clause.items();
         this.actors = actors;
         this.thread = thread;
+        this.groups = groups;
         this.subjects = new Subjects(clause);
     }
 
     /// A list of countries and what they did.
     Optional<Draft> countries(Reading reading) {
-        var who = Clause.part(reading, "who");
-        if (!subjects.isSubject(reading, who)) {
+        var list = Clause.part(reading, "who");
+        var voters = subjects.voters(reading, list, actors);
+        if (voters.isEmpty()) {
             return Optional.empty();
         }
+        var who = voters.getFirst();
         var ballot =
-                reading.rule().as().contains("absent")
-                        ? Optional.of(new SpokenBallot(Ballot.ABSENT, false, true))
-                        : clause.ballot(Clause.part(reading, "verb"));
-        var names = new ArrayList<>(actors.countries(who));
-        var key = new ArrayList<>(List.of(who));
+                reading.rule().as().contains("yes")
+                        ? Optional.of(new SpokenBallot(Ballot.YES, false, false))
+                        : reading.rule().as().contains("no")
+                                ? Optional.of(new SpokenBallot(Ballot.NO, false, false))
+                                : clause.ballot(Clause.part(reading, "verb"));
+        if (ballot.filter(said -> said.ballot() == Ballot.ABSENT).isPresent()
+                && isAbstaining(reading.end())) {
+            ballot = Optional.of(new SpokenBallot(Ballot.ABSTAIN, ballot.get().negated(), true));
+        }
+        var names = new ArrayList<Named>();
+        voters.forEach(item -> names.addAll(actors.countries(item)));
+        var key = new ArrayList<>(voters);
         Clause.optional(reading, "verb")
                 .filter(verb -> verb.first() > who.last() && ResolutionLanguage.DID.of(verb))
                 .ifPresent(verb -> names.addAll(actors.countries(verb)));
@@ -64,7 +75,13 @@ final class CountryDrafts {
             return Optional.empty();
         }
         boolean only = reading.parts().containsKey("only") || isOnly(clause.indexOf(who) - 1);
-        var within = Clause.optional(reading, "within").flatMap(actors::within);
+        var within =
+                Clause.optional(reading, "within")
+                        .flatMap(
+                                item ->
+                                        ResolutionLanguage.ITS_MEMBERS.of(item)
+                                                ? groups.before(clause.indexOf(item))
+                                                : actors.within(item));
         if (within.isEmpty() && reading.parts().containsKey("within")) {
             return Optional.empty();
         }
@@ -77,13 +94,23 @@ final class CountryDrafts {
                         ballot.get()));
     }
 
+    /// "ducked the vote, abstaining": which of the two it was is told.
+    private boolean isAbstaining(int end) {
+        for (int i = end; i < Math.min(items.size(), end + 3); i++) {
+            if (ResolutionLanguage.ABSTAIN.of(items.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// "it abstained": the country, or "they": the countries, that were last said to have voted.
     Optional<Draft> pronoun(Reading reading) {
-        var who = Clause.part(reading, "who");
-        var ballot = clause.ballot(Clause.part(reading, "verb"));
+        var verb = Clause.part(reading, "verb");
+        var who = Clause.optional(reading, "who").orElse(verb);
+        var ballot = clause.ballot(verb);
         var meant = lastCountries(clause.indexOf(who));
-        boolean several = ResolutionLanguage.THEY.of(who);
-        if (ballot.isEmpty() || meant.isEmpty() || several != meant.size() > 1) {
+        if (ballot.isEmpty() || meant.isEmpty() || !standsFor(who, meant.size())) {
             return Optional.empty();
         }
         return Optional.of(
@@ -93,6 +120,15 @@ final class CountryDrafts {
                         List.of(),
                         new CountryVote(meant, ballot.get().ballot(), false, Optional.empty()),
                         ballot.get()));
+    }
+
+    /// "it": one; "they": several; "both voted for": two.
+    private boolean standsFor(Item who, int countries) {
+        var first = clause.text().tokens().get(who.first());
+        if (ResolutionLanguage.DID.of(who)) {
+            return (first.is("both") && countries == 2) || (first.is("all") && countries > 2);
+        }
+        return ResolutionLanguage.THEY.of(who) ? countries > 1 : countries == 1;
     }
 
     /// The last countries named before, in this sentence or the one before.

@@ -38,7 +38,14 @@ record Draft(
         actors = List.copyOf(actors);
     }
 
-    /// The same claim on other words.
+    /// The same claim on more words.
+    Draft until(int further) {
+        return new Draft(
+                rule, key, verb, date, first, further, actors, assertion, negated, strong, order,
+                compared);
+    }
+
+    /// Another claim of the same words.
     Draft with(Assertion other) {
         return new Draft(
                 rule, key, verb, date, first, end, actors, other, negated, strong, order, compared);

@@ -2,7 +2,12 @@ package plumbline.resolution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import plumbline.claim.ResolutionClaim.Assertion;
+import plumbline.claim.ResolutionClaim.Group;
 import plumbline.text.Item;
+import plumbline.text.Language.ItemTest;
 import plumbline.text.Language.Text;
 import plumbline.text.Sentence;
 
@@ -10,20 +15,29 @@ import plumbline.text.Sentence;
 /// meant.
 final class Drafts {
 
+    private static final ItemTest RESPECTIVELY = ResolutionLanguage.LANGUAGE.is("=respectively");
+    private static final Set<String> IN_PASSING =
+            Set.of("when", "after", "before", "once", "since", "as");
+
     private final Sentence sentence;
     private final List<Item> items;
     private final Actors actors;
     private final CountryDrafts countries;
     private final GroupDrafts groups;
     private final InheritedDrafts inherited;
+    private final AlikeDrafts alike;
+    private final GroupContext context;
+    private final Clause clause;
 
     Drafts(Text text, Sentence sentence, VoteThread thread) {
-        var clause = new Clause(text, sentence);
+        this.clause = new Clause(text, sentence);
         this.sentence = sentence;
         this.items = sentence.items();
         this.actors = new Actors(text);
-        this.countries = new CountryDrafts(clause, actors, thread);
         this.groups = new GroupDrafts(clause, actors, thread);
+        this.countries = new CountryDrafts(clause, actors, thread, groups);
+        this.context = new GroupContext(clause, actors);
+        this.alike = new AlikeDrafts(clause, actors);
         this.inherited = new InheritedDrafts(clause, actors, thread, countries);
     }
 
@@ -38,6 +52,7 @@ final class Drafts {
             switch (reading.rule().sort()) {
                 case "COUNTRIES" -> countries.countries(reading).ifPresent(drafts::add);
                 case "GROUP" -> groups.group(reading).ifPresent(drafts::add);
+                case "ALIKE" -> alike.read(reading).ifPresent(drafts::add);
                 case "NEIGHBOURS" -> groups.neighbours(reading).ifPresent(drafts::add);
                 case "INCLUDING", "SAME" -> {}
                 case "CHANGE", "MOVED" -> changes.addAll(compare.read(reading));
@@ -53,12 +68,58 @@ final class Drafts {
                                 "No such sort of claim: " + reading.rule().sort());
             }
         }
-        var claimed = changes.stream().map(Draft::key).toList();
+        var claimed =
+                Stream.concat(changes.stream(), drafts.stream().filter(Drafts::isOnAGroup))
+                        .map(Draft::key)
+                        .toList();
         drafts.addAll(tallies.together(claimed));
         drafts.removeIf(draft -> changes.stream().anyMatch(change -> isWithin(draft, change)));
         drafts.addAll(changes);
         var chosen = Choosing.best(drafts);
-        return withInherited(chosen);
+        chosen.removeIf(draft -> isInPassing(draft, chosen.size()));
+        var meant = context.applied(withScores(chosen));
+        boolean pairs = items.stream().anyMatch(RESPECTIVELY::of);
+        return withInherited(pairs ? Pairing.paired(meant) : meant);
+    }
+
+    /// What became of a resolution is told along with the score behind it: "passed 94-14".
+    private List<Draft> withScores(List<Draft> drafts) {
+        return drafts.stream()
+                .map(
+                        draft ->
+                                draft.assertion() instanceof Assertion.Adoption
+                                                && draft.end() < items.size()
+                                                && ResolutionLanguage.SCORE.of(
+                                                        items.get(draft.end()))
+                                        ? draft.until(draft.end() + 1)
+                                        : draft)
+                .toList();
+    }
+
+    /// "when the Assembly suspended Russia": no claim of its own (rule 16); nor is "was approved by
+    /// 113 states" one on what became of it.
+    private boolean isInPassing(Draft draft, int all) {
+        if (!(draft.assertion() instanceof Assertion.Adoption)) {
+            return false;
+        }
+        int end = draft.end();
+        if (end + 1 < items.size()
+                && clause.fold(end).equals("by")
+                && (ResolutionLanguage.VOTERS.of(items.get(end + 1))
+                        || ResolutionLanguage.NATIONS.of(items.get(end + 1)))) {
+            return true;
+        }
+        for (int i = Math.max(0, draft.first() - 3); all > 1 && i < draft.first(); i++) {
+            if (IN_PASSING.contains(clause.fold(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOnAGroup(Draft draft) {
+        return draft.assertion() instanceof Assertion.GroupVote vote
+                && !(vote.group() instanceof Group.Everyone);
     }
 
     private static boolean isWithin(Draft draft, Draft change) {

@@ -3,6 +3,8 @@ package plumbline.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import plumbline.claim.Named;
 import plumbline.claim.ResolutionClaim.Assertion.GroupVote;
 import plumbline.claim.ResolutionClaim.Assertion.NeighbourVote;
@@ -34,10 +36,11 @@ final class GroupDrafts {
             return Optional.empty();
         }
         var ballot = clause.ballot(Clause.part(reading, "verb"));
+        var set = Clause.optional(reading, "set");
         var group =
-                ResolutionLanguage.PART_OF_THEM.of(item)
-                        ? groupBefore(clause.indexOf(item))
-                        : actors.group(item);
+                set.isPresent()
+                        ? actors.within(set.get())
+                        : isOfThem(item) ? before(clause.indexOf(item)) : actors.group(item);
         if (ballot.isEmpty() || group.isEmpty() || isObject(reading, item)) {
             return Optional.empty();
         }
@@ -59,28 +62,52 @@ final class GroupDrafts {
                 return Optional.empty();
             }
         }
-        var quantity = actors.quantity(item);
+        boolean bare = isOfThem(item) && !ResolutionLanguage.PART_OF_THEM.of(item);
+        var quantity = set.isPresent() || bare ? Actors.loose(item) : actors.quantity(item);
+        set.ifPresent(who::add);
+        if (quantity instanceof Quantity.Bare && reading.rule().as().contains("whole")) {
+            quantity = new Quantity.All();
+        }
         if (group.get() instanceof Group.Everyone && quantity instanceof Quantity.Any) {
             return Optional.empty();
+        }
+        var did = ballot.get();
+        if (isDenied(item)) {
+            if (!Quantities.isTurnedWhole(quantity) || did.negated()) {
+                return Optional.empty();
+            }
+            did = new SpokenBallot(did.ballot(), true, did.strong());
         }
         return Optional.of(
                 Clause.draft(
                         reading,
                         item,
                         who,
-                        new GroupVote(
-                                group.get(), quantity, ballot.get().ballot(), except, exceptDid),
-                        ballot.get()));
+                        new GroupVote(group.get(), quantity, did.ballot(), except, exceptDid),
+                        did));
+    }
+
+    /// "Not all ASEAN members abstained"
+    private boolean isDenied(Item item) {
+        int at = clause.indexOf(item);
+        return at > 0 && Set.of("not", "never", "hardly").contains(clause.fold(at - 1));
+    }
+
+    /// "four of the six", "a few": of a group that was spoken of.
+    private static boolean isOfThem(Item item) {
+        return ResolutionLanguage.PART_OF_THEM.of(item)
+                || (!ResolutionLanguage.GROUP.of(item) && !ResolutionLanguage.EVERYONE.of(item));
     }
 
     /// "Turkey, a NATO member, …": one that is named already.
     private boolean isOneOfThem(Item group) {
         var first = clause.text().tokens().get(group.first());
-        return first.is("a") || first.is("an");
+        boolean counted = group.part("quant").isPresent() || group.part("n").isPresent();
+        return !counted && (first.is("a") || first.is("an"));
     }
 
     /// The group that was last spoken of: "four of the six".
-    private Optional<Group> groupBefore(int at) {
+    Optional<Group> before(int at) {
         for (int i = at - 1; i >= 0; i--) {
             if (ResolutionLanguage.GROUP.of(items.get(i))) {
                 return actors.group(items.get(i));
@@ -116,19 +143,22 @@ final class GroupDrafts {
 
     /// Countries and so many of their neighbours.
     Optional<Draft> neighbours(Reading reading) {
-        var who = Clause.part(reading, "who");
+        var who = Clause.optional(reading, "who");
+        var whose = Clause.optional(reading, "whose");
         var ballot = clause.ballot(Clause.part(reading, "verb"));
-        var names = actors.countries(who);
-        if (ballot.isEmpty() || names.isEmpty()) {
+        var names = who.map(actors::countries).orElse(List.of());
+        var of = whose.map(actors::countries).orElse(names);
+        if (ballot.isEmpty() || of.isEmpty() || who.isPresent() == names.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
                 Clause.draft(
                         reading,
-                        who,
-                        List.of(who),
+                        who.orElseGet(() -> Clause.part(reading, "quant")),
+                        Stream.concat(who.stream(), whose.stream()).toList(),
                         new NeighbourVote(
                                 names,
+                                of,
                                 Actors.loose(Clause.part(reading, "quant")),
                                 ballot.get().ballot()),
                         ballot.get()));

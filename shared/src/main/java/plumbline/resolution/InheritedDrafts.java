@@ -31,7 +31,7 @@ final class InheritedDrafts {
     /// Some of those that another claim counts.
     Optional<Draft> including(Reading reading, List<Draft> drafts) {
         var who = Clause.part(reading, "who");
-        if (isTaken(who, drafts)) {
+        if (isTaken(who, drafts) || isOwner(who)) {
             return Optional.empty();
         }
         int at = clause.indexOf(who);
@@ -55,6 +55,12 @@ final class InheritedDrafts {
                                 spoken));
     }
 
+    /// "including Russia's partner": not Russia.
+    private boolean isOwner(Item who) {
+        int after = clause.indexOf(who) + 1;
+        return after < items.size() && clause.fold(after).equals("'s");
+    }
+
     /// Those that did the same, or did not.
     Optional<Draft> same(Reading reading, List<Draft> drafts) {
         var who = Clause.part(reading, "who");
@@ -62,6 +68,11 @@ final class InheritedDrafts {
             return Optional.empty();
         }
         var before = lastBefore(who, drafts);
+        var each = actors.each(who);
+        var voters =
+                clause.isObject(clause.indexOf(who)) && before.isPresent() && each.size() > 1
+                        ? each.subList(1, each.size())
+                        : List.of(who);
         var spoken = before.or(thread::ballot);
         boolean turned = reading.parts().containsKey("neg");
         return spoken.map(ballot -> turned ? ballot.turned() : ballot)
@@ -69,10 +80,16 @@ final class InheritedDrafts {
                         ballot ->
                                 Clause.draft(
                                         reading,
-                                        who,
-                                        List.of(who),
+                                        voters.getFirst(),
+                                        voters,
                                         new CountryVote(
-                                                actors.countries(who),
+                                                voters.stream()
+                                                        .flatMap(
+                                                                item ->
+                                                                        actors
+                                                                                .countries(item)
+                                                                                .stream())
+                                                        .toList(),
                                                 ballot.ballot(),
                                                 false,
                                                 Optional.empty()),

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import plumbline.claim.Named;
 import plumbline.claim.ResolutionClaim.Assertion.NeighbourVote;
 import plumbline.fact.Country;
 import plumbline.verdict.Finding;
@@ -20,24 +22,39 @@ final class NeighbourVotes {
 
     static Finding judge(NeighbourVote claim, boolean negated, Case before) {
         var deed = new Deed(claim.ballot(), negated);
+        var of = codes(claim.of());
+        if (claim.countries().isEmpty()) {
+            var standings = Standings.of(neighbours(of, of, before), deed, before);
+            return finding(
+                    outcome(claim, standings, of, deed, before),
+                    Optional.empty(),
+                    standings,
+                    deed,
+                    before);
+        }
         var themselves = CountryVotes.judge(claim.countries(), deed, before);
         if (themselves.verdict() == Verdict.REFUTED || !themselves.verdict().decides()) {
             return themselves;
         }
-        var named = new TreeSet<String>();
-        claim.countries().forEach(country -> named.addAll(country.ids()));
-        var neighbours = neighbours(named, before);
-        var standings = Standings.of(neighbours, deed, before);
-        var outcome = outcome(claim, standings, named, deed, before);
+        var named = codes(claim.countries());
+        named.addAll(of);
+        var standings = Standings.of(neighbours(of, named, before), deed, before);
+        var outcome = outcome(claim, standings, of, deed, before);
         if (outcome.verdict() == Verdict.SUPPORTED && themselves.verdict() == Verdict.INEXACT) {
             return themselves;
         }
-        return finding(outcome, themselves, standings, deed, before);
+        return finding(outcome, Optional.of(themselves), standings, deed, before);
     }
 
-    /// Their neighbours that can have had a vote.
-    private static Set<String> neighbours(Set<String> named, Case before) {
-        return named.stream()
+    private static Set<String> codes(List<Named> countries) {
+        var codes = new TreeSet<String>();
+        countries.forEach(country -> codes.addAll(country.ids()));
+        return codes;
+    }
+
+    /// The neighbours of some that can have had a vote, without those that are named.
+    private static Set<String> neighbours(Set<String> of, Set<String> named, Case before) {
+        return of.stream()
                 .flatMap(code -> before.countries().neighboursOf(code).stream())
                 .filter(code -> !named.contains(code) && mayVote(code, before))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -74,11 +91,19 @@ final class NeighbourVotes {
     }
 
     private static Finding finding(
-            Outcome outcome, Finding themselves, Standings neighbours, Deed deed, Case before) {
+            Outcome outcome,
+            Optional<Finding> themselves,
+            Standings neighbours,
+            Deed deed,
+            Case before) {
         var did = neighbours.those(Standing.DID);
         var explanation =
-                themselves.explanation()
-                        + " Of their other neighbours, "
+                themselves
+                                .map(
+                                        finding ->
+                                                finding.explanation()
+                                                        + " Of their other neighbours, ")
+                                .orElse("On " + before.symbol() + ", of the neighbours, ")
                         + did.size()
                         + " "
                         + Wording.did(deed)
@@ -97,6 +122,11 @@ final class NeighbourVotes {
                                                 ? ""
                                                 : " (" + String.join(", ", did) + ")")));
         return before.finding(
-                outcome, explanation, List.of(themselves.evidence().getFirst(), counted));
+                outcome,
+                explanation,
+                Stream.concat(
+                                themselves.stream().map(finding -> finding.evidence().getFirst()),
+                                Stream.of(counted))
+                        .toList());
     }
 }

@@ -63,12 +63,8 @@ final class OutcomeDrafts {
                         negated));
     }
 
-    /// Nobody against and nobody abstaining; what is said to have been adopted without a vote is no
-    /// claim on a recorded one.
+    /// Nobody against and nobody abstaining, as is also so of what is adopted by consensus.
     private Optional<Draft> unanimous(Reading reading, Item verb) {
-        if (!ResolutionLanguage.holds(verb, ResolutionLanguage.UNANIMOUS)) {
-            return Optional.empty();
-        }
         var nobody = Map.of(Vote.NO, Figure.count(0), Vote.ABSTAIN, Figure.count(0));
         return Optional.of(draft(reading, verb, List.of(), new Counts(nobody), false));
     }

@@ -35,6 +35,7 @@ final class Quantities {
                             ? Outcome.inexact(RULE)
                             : Outcome.of(did >= SEVERAL, RULE);
             case Quantity.AFew() -> Outcome.of(did >= A_FEW, RULE);
+            case Quantity.AllBut(int number) -> Outcome.of(did == size - number, RULE);
             case Quantity.Exactly(var number) -> FigureRules.judge(number, BigDecimal.valueOf(did));
             case Quantity.Part(var percent) -> FigureRules.judge(percent, percent(did, size));
         };
@@ -56,6 +57,7 @@ final class Quantities {
         return switch (quantity) {
             case Quantity.All _,
                     Quantity.AllOf _,
+                    Quantity.AllBut _,
                     Quantity.Bare _,
                     Quantity.Most _,
                     Quantity.Part _ ->

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
+import plumbline.fact.Resolution.Body;
 import plumbline.text.When;
 
 /// Which stored resolutions a claim in a text may mean (verdicts.md, rule 13).
@@ -85,7 +86,7 @@ final class ResolutionChooser {
         return catalogue
                 .resolution(id)
                 .filter(entry -> isBefore(entry) && isThen(entry, hints.whens()))
-                .filter(entry -> hints.bodies().isEmpty() || hints.bodies().contains(entry.body()))
+                .filter(entry -> isOf(entry, hints.bodies()))
                 .isPresent();
     }
 
@@ -99,9 +100,18 @@ final class ResolutionChooser {
 
     private List<Entry.OfResolution> open(ResolutionHints hints) {
         return catalogue.resolutions().stream()
-                .filter(entry -> hints.bodies().isEmpty() || hints.bodies().contains(entry.body()))
+                .filter(entry -> isOf(entry, hints.bodies()))
                 .filter(entry -> isBefore(entry) && isThen(entry, hints.whens()))
+                .filter(entry -> hints.voters().stream().allMatch(entry::mayHaveVoted))
                 .toList();
+    }
+
+    /// Whether a resolution is of a body that is spoken of, or about the one body that is.
+    private boolean isOf(Entry.OfResolution entry, Set<Body> bodies) {
+        return bodies.isEmpty()
+                || bodies.contains(entry.body())
+                || (bodies.size() == 1
+                        && topics.concerns(entry.id()).contains(bodies.iterator().next()));
     }
 
     /// Those that the words fit best, and that no word speaks against.
@@ -139,6 +149,10 @@ final class ResolutionChooser {
         return topics.score(entry.id(), hints.keys());
     }
 
+    private boolean isRecent(String id) {
+        return catalogue.resolution(id).filter(this::isRecent).isPresent();
+    }
+
     private boolean isRecent(Entry.OfResolution entry) {
         return published.stream()
                 .anyMatch(day -> !entry.date().last().isBefore(day.minusDays(RECENT)));
@@ -155,7 +169,7 @@ final class ResolutionChooser {
         boolean word = false;
         for (var key : hints.keys()) {
             double weight = topics.weight(id, key);
-            if (TopicKeys.isCountry(key) && !said.contains(key)) {
+            if (TopicKeys.isCountry(key) && !isAmong(said, key)) {
                 continue; // a country that is only mentioned is no topic
             }
             own += weight;
@@ -163,18 +177,25 @@ final class ResolutionChooser {
         }
         double foreign = 0;
         for (var key : said) {
-            if (topics.weight(id, key) == 0) {
-                foreign += foreignness(key, hints);
+            var alternatives = TopicKeys.alternatives(key);
+            if (alternatives.stream().allMatch(one -> topics.weight(id, one) == 0)) {
+                foreign += foreignness(alternatives.getLast(), hints);
             }
         }
         if (own == 0) {
             return false;
         }
-        boolean thatDay = hints.whens().stream().anyMatch(when -> !isLoose(when));
+        boolean thatDay =
+                hints.whens().stream().anyMatch(when -> !isLoose(when))
+                        || (hints.whens().isEmpty() && isRecent(id));
         if (!word && own < MORE_THAN_A_WORD) {
-            return thatDay ? foreign < own : foreign == 0;
+            return thatDay ? foreign <= own : foreign == 0;
         }
         return own >= ENOUGH && own * (thatDay ? SURE_OF_THE_DAY : 1) > foreign;
+    }
+
+    private static boolean isAmong(Set<String> said, String key) {
+        return said.stream().anyMatch(one -> TopicKeys.alternatives(one).contains(key));
     }
 
     private static double foreignness(String key, ResolutionHints hints) {
@@ -221,7 +242,8 @@ final class ResolutionChooser {
                 text.names(),
                 own.bodies().isEmpty() ? text.bodies() : own.bodies(),
                 own.whens().isEmpty() ? text.whens() : own.whens(),
-                own.mentioned());
+                own.mentioned(),
+                own.voters());
     }
 
     /// Another resolution of the same title, at the time that is said.

@@ -39,11 +39,17 @@ public final class ResolutionFamily implements Family<ResolutionClaim> {
     public Set<String> needs(ResolutionClaim bound, Catalogue catalogue) {
         var ids = new TreeSet<String>();
         need(bound.event(), catalogue, ids);
+        need(bound.assertion(), catalogue, ids);
+        return ids;
+    }
+
+    private void need(Assertion assertion, Catalogue catalogue, Set<String> ids) {
         var groups = new Groups(catalogue, countries);
-        switch (bound.assertion()) {
+        switch (assertion) {
             case Assertion.CountryVote claim ->
                     claim.within().ifPresent(group -> groups.documentsOf(group).forEach(ids::add));
             case Assertion.GroupVote claim -> groups.documentsOf(claim.group()).forEach(ids::add);
+            case Assertion.Alike claim -> need(claim.voters(), catalogue, ids);
             case Assertion.Change claim -> need(claim.since(), catalogue, ids);
             case Assertion.NeighbourVote _,
                     Assertion.Counts _,
@@ -53,7 +59,6 @@ public final class ResolutionFamily implements Family<ResolutionClaim> {
                 // the resolution tells all
             }
         }
-        return ids;
     }
 
     private void need(EventReference event, Catalogue catalogue, Set<String> ids) {

@@ -15,6 +15,7 @@ import plumbline.text.When;
 /// @param bodies the bodies that may have voted; none for any
 /// @param whens when it was; all of these
 /// @param mentioned whether a resolution, a vote or a body is mentioned at all
+/// @param voters codes of countries that are said to have voted
 record ResolutionHints(
         Optional<List<String>> named,
         Set<String> keys,
@@ -22,12 +23,19 @@ record ResolutionHints(
         Set<String> names,
         Set<Body> bodies,
         List<When> whens,
-        boolean mentioned) {
+        boolean mentioned,
+        Set<String> voters) {
 
     /// The same in a text that elsewhere speaks of one body only.
     ResolutionHints in(Set<Body> elsewhere) {
         return bodies.isEmpty() && elsewhere.size() == 1
-                ? new ResolutionHints(named, keys, topic, names, elsewhere, whens, mentioned)
+                ? new ResolutionHints(
+                        named, keys, topic, names, elsewhere, whens, mentioned, voters)
                 : this;
+    }
+
+    /// The same where these countries voted.
+    ResolutionHints votedBy(Set<String> codes) {
+        return new ResolutionHints(named, keys, topic, names, bodies, whens, mentioned, codes);
     }
 }

@@ -78,6 +78,11 @@ final class ResolutionLanguage {
     static final ItemTest LATER = LANGUAGE.is("later");
     static final ItemTest EARLIER = LANGUAGE.is("before");
     static final ItemTest RESOLUTION_NOUN = LANGUAGE.is("resolution-noun");
+    static final ItemTest RESOLUTION = LANGUAGE.is("resolution");
+    static final ItemTest SAY = LANGUAGE.is("say");
+    static final ItemTest DENIAL = LANGUAGE.is("denial");
+    static final ItemTest MORE = LANGUAGE.is("more");
+    static final ItemTest ITS_MEMBERS = LANGUAGE.is("its-members");
     static final ItemTest PART_OF_THEM = LANGUAGE.is("partq");
     static final ItemTest ALONGSIDE = either("alongside", "stand-with");
     static final ItemTest FELL = LANGUAGE.is("fell-word");

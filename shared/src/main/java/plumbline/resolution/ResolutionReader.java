@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
 import plumbline.check.Family.Recognized;
@@ -26,6 +29,7 @@ import plumbline.verdict.CheckedClaim.Passage;
 final class ResolutionReader {
 
     private static final int MANY = 3;
+    private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "where", "whom");
 
     /// The claims of a text, bound, in text order.
     List<Recognized<ResolutionClaim>> read(TextRequest request, Catalogue catalogue) {
@@ -68,10 +72,11 @@ final class ResolutionReader {
             return found;
         }
 
-        /// Questions, conditions, polls, matches and the votes of other bodies claim nothing here.
+        /// Questions, conditions, denials, polls, matches and the votes of other bodies claim
+        // nothing here.
         private boolean isSaid(ResolutionScene scene) {
             boolean elsewhere =
-                    scene.has(ResolutionLanguage.OTHER_BODY)
+                    scene.hasOutsideAsides(ResolutionLanguage.OTHER_BODY)
                             && !scene.has(ResolutionLanguage.UN)
                             && !scene.has(ResolutionLanguage.UNGA)
                             && !scene.has(ResolutionLanguage.UNSC)
@@ -81,6 +86,7 @@ final class ResolutionReader {
                     && !scene.has(ResolutionLanguage.OTHER_VOTE)
                     && !scene.has(ResolutionLanguage.IF)
                     && !scene.has(ResolutionLanguage.OPINION)
+                    && !scene.has(ResolutionLanguage.DENIAL)
                     && !scene.has(ResolutionLanguage.SPORT);
         }
 
@@ -94,10 +100,13 @@ final class ResolutionReader {
                 var choice =
                         draft.compared().isPresent()
                                 ? at(index, draft.compared().get().now(), actors, draft)
-                                : choose(index, drafts, d, actors);
+                                : choose(index, drafts, d, actors, votersOf(draft));
                 if (draft.compared().isPresent()) {
                     compare(index, draft, choice, actors);
                     continue;
+                }
+                if (choice.by() == By.NOTHING && !votersOf(draft).isEmpty()) {
+                    choice = withoutVote(choose(index, drafts, d, actors, Set.of()));
                 }
                 if (isMeant(draft, choice, scene)) {
                     thread.turnTo(choice.ids());
@@ -131,17 +140,18 @@ final class ResolutionReader {
                             false));
         }
 
-        /// Items whose dates tell nothing of a claim's vote: a date that is claimed, and those
-        /// between the voters and a second thing that they did ("which abstained in March").
-        private static List<Item> notThen(Draft draft, boolean again, List<Item> items) {
-            var not = new ArrayList<>(draft.date().stream().toList());
-            if (again && draft.verb().isPresent()) {
-                items.stream()
-                        .filter(item -> item.first() > draft.key().last())
-                        .filter(item -> item.last() < draft.verb().get().first())
-                        .forEach(not::add);
+        /// Items that tell nothing of a claim's vote: those between the voters and a second thing
+        /// that they did ("which abstained in March"), or what a relative clause says of them.
+        private List<Item> said(Draft draft, boolean again, List<Item> items) {
+            if (draft.verb().isEmpty()) {
+                return List.of();
             }
-            return not;
+            var between =
+                    items.stream()
+                            .filter(item -> item.first() > draft.key().last())
+                            .filter(item -> item.last() < draft.verb().get().first())
+                            .toList();
+            return again || isAboutThem(between) ? between : List.of();
         }
 
         /// Whether the same voters are said to have done something before in the sentence.
@@ -168,25 +178,39 @@ final class ResolutionReader {
                     : chooser.bySentence(scene.at(at, 0, items.size(), actors, List.of()));
         }
 
-        private Choice choose(int index, List<Draft> drafts, int d, List<Item> actors) {
+        /// The choice where the voters had no vote in what is named, so that it cannot be meant.
+        private static Choice withoutVote(Choice other) {
+            return new Choice(List.of(), other.by(), other.keys(), other.words());
+        }
+
+        private Choice choose(
+                int index, List<Draft> drafts, int d, List<Item> actors, Set<String> voters) {
             var scene = scenes.get(index);
             var draft = drafts.get(d);
             var items = scene.sentence().items();
             int at = indexOf(items, draft.verb().orElse(draft.key()));
-            var claimed = notThen(draft, isAgain(drafts, d), items);
+            var aside = said(draft, isAgain(drafts, d), items);
+            var claimed = joined(draft.date().stream().toList(), aside);
+            var skipped = joined(actors, aside);
             var others = wholeText();
-            var whole = scene.at(at, 0, items.size(), actors, claimed).in(others.bodies());
+            var whole =
+                    scene.at(at, 0, items.size(), skipped, claimed)
+                            .in(others.bodies())
+                            .votedBy(voters);
             var choice = chooser.bySentence(whole);
             if (drafts.size() > 1) {
-                int from = d == 0 ? 0 : drafts.get(d - 1).end();
-                int to = d + 1 < drafts.size() ? drafts.get(d + 1).first() : items.size();
+                int from = d == 0 ? 0 : Math.min(drafts.get(d - 1).end(), at);
+                int to =
+                        d + 1 < drafts.size()
+                                ? beginning(drafts.get(d + 1), draft, items)
+                                : items.size();
                 for (var near :
                         List.of(
-                                scene.at(at, from, draft.end(), actors, claimed),
-                                scene.at(at, draft.first(), to, actors, claimed))) {
-                    var local = chooser.bySentence(near.in(others.bodies()));
+                                scene.at(at, from, draft.end(), skipped, claimed),
+                                scene.at(at, draft.first(), to, skipped, claimed))) {
+                    var local = chooser.bySentence(near.in(others.bodies()).votedBy(voters));
                     if (local.by() != By.NOTHING && (local.isOne() || !choice.isOne())) {
-                        choice = local;
+                        choice = local.ids().equals(choice.ids()) ? choice : local;
                         break;
                     }
                 }
@@ -195,6 +219,36 @@ final class ResolutionReader {
                 return choice;
             }
             return chooser.byContext(whole, thread.events(), others);
+        }
+
+        /// The countries that had a vote if the claim is true.
+        private static Set<String> votersOf(Draft draft) {
+            return draft.assertion() instanceof Assertion.CountryVote vote
+                    ? vote.countries().stream()
+                            .filter(country -> country.ids().size() == 1)
+                            .map(country -> country.ids().getFirst())
+                            .collect(Collectors.toSet())
+                    : Set.of();
+        }
+
+        /// "which joined in 2013", "an abstainer in 2018": what is said of the voters between
+        /// commas; a mere date is one of the vote.
+        private boolean isAboutThem(List<Item> between) {
+            return between.size() > 2
+                    && (RELATIVES.contains(text.fold(between.get(1)))
+                            || (text.fold(between.getFirst()).equals(",")
+                                    && between.stream().anyMatch(ResolutionLanguage.WORD::of)));
+        }
+
+        private static List<Item> joined(List<Item> some, List<Item> more) {
+            return more.isEmpty() ? some : Stream.concat(some.stream(), more.stream()).toList();
+        }
+
+        /// Where the words of the next claim begin: of one on the same voters, at what they did.
+        private static int beginning(Draft next, Draft draft, List<Item> items) {
+            return next.verb().isPresent() && next.key().first() == draft.key().first()
+                    ? Math.max(indexOf(items, next.verb().get()), draft.end())
+                    : next.first();
         }
 
         /// The topic of the text.
@@ -223,7 +277,7 @@ final class ResolutionReader {
                     whens.addAll(hints.whens());
                 }
             }
-            return new ResolutionHints(named, keys, topic, names, bodies, whens, true);
+            return new ResolutionHints(named, keys, topic, names, bodies, whens, true, Set.of());
         }
 
         private static int indexOf(List<Item> items, Item item) {
@@ -241,7 +295,10 @@ final class ResolutionReader {
             return switch (choice.by()) {
                 case NAME -> true;
                 case TOPIC ->
-                        (choice.words() > 0 || scene.mentioned() || scene.isDated())
+                        (choice.words() > 0
+                                        || scene.mentioned()
+                                        || scene.isDated()
+                                        || (draft.strong() && scene.hasDate()))
                                 && (draft.strong() || scene.mentioned() || choice.keys() > 1)
                                 && !(isSoft(draft) && scene.has(ResolutionLanguage.OTHER_FORM));
                 case CONTEXT -> !isSoft(draft);

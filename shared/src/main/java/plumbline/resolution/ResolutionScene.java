@@ -3,6 +3,7 @@ package plumbline.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import plumbline.claim.EventReference;
 import plumbline.fact.PartialDate;
 import plumbline.text.Item;
@@ -45,6 +46,9 @@ final class ResolutionScene {
                         || ResolutionLanguage.holds(item, ResolutionLanguage.SYMBOL)
                         || ResolutionLanguage.holds(item, ResolutionLanguage.UN);
         if (ResolutionLanguage.SYMBOL.of(item)) {
+            if (isCompared(at)) {
+                return;
+            }
             var ids = finder.find(new EventReference.ById(symbol(item))).ids();
             named.add(new Mention<>(ids, at));
             return;
@@ -69,14 +73,58 @@ final class ResolutionScene {
                             .toList();
             if (!ids.isEmpty()) {
                 mentioned = true;
+                if (isCompared(at)) {
+                    return;
+                }
                 named.add(new Mention<>(ids, at));
             }
         }
     }
 
+    /// "48 fewer than ES-11/6": another vote than the one that is spoken of.
+    private boolean isCompared(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            if (ResolutionLanguage.isBallot(items.get(i))
+                    || ResolutionLanguage.BARE.of(items.get(i))) {
+                return false;
+            }
+            if (text.tokens().get(items.get(i).last()).is("than")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether any item, or a word below one, is of a class.
     boolean has(ItemTest test) {
         return items.stream().anyMatch(item -> ResolutionLanguage.holds(item, test));
+    }
+
+    /// Whether any item is, but for those that stand between two commas or dashes and tell of no
+    /// vote.
+    boolean hasOutsideAsides(ItemTest test) {
+        for (int i = 0; i < items.size(); i++) {
+            if (ResolutionLanguage.holds(items.get(i), test) && !isInAside(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInAside(int at) {
+        return at > 0 && closes(at, -1) && closes(at, 1);
+    }
+
+    private boolean closes(int at, int step) {
+        for (int i = at + step; i >= 0 && i < items.size() - 1; i += step) {
+            if (ResolutionLanguage.isBallot(items.get(i))) {
+                return false;
+            }
+            if (Set.of(",", "-", "(", ")").contains(text.fold(items.get(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Sentence sentence() {
@@ -96,14 +144,26 @@ final class ResolutionScene {
     /// @param notThen items whose dates tell nothing of the claim's vote
     ResolutionHints at(int at, int from, int to, List<Item> actors, List<Item> notThen) {
         var keys = topic.keys(from, to, actors);
+        var open =
+                named.stream()
+                        .filter(
+                                mention ->
+                                        notThen.stream()
+                                                .noneMatch(
+                                                        item ->
+                                                                SaidTopic.covers(
+                                                                        item,
+                                                                        items.get(mention.at()))))
+                        .toList();
         return new ResolutionHints(
-                Mention.nearest(named, at, from, to),
+                Mention.nearest(open, at, from, to),
                 keys.all(),
                 keys.topic(),
                 keys.names(),
                 bodies.near(at),
                 times.nearestWhens(at, notThen),
-                mentioned());
+                mentioned(),
+                Set.of());
     }
 
     /// Whether a resolution or a body of the UN is mentioned, and not just any vote.
@@ -117,6 +177,11 @@ final class ResolutionScene {
     /// The hints of the whole sentence, whoever votes.
     ResolutionHints whole(List<Item> actors) {
         return at(0, 0, items.size(), actors, List.of());
+    }
+
+    /// Whether a time is named, be it a year.
+    boolean hasDate() {
+        return has(ResolutionLanguage.DATE);
     }
 
     /// Whether a day or a month is named.

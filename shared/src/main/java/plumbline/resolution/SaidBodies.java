@@ -11,7 +11,43 @@ import plumbline.text.Language.Text;
 /// Which bodies of the United Nations a sentence says have voted.
 final class SaidBodies {
 
+    /// After these a body is what was voted on, and not who voted.
     private static final Set<String> TOPIC_OF_A_BODY = Set.of("from", "on", "off", "out", "onto");
+
+    /// What a country may have in a body, or lose.
+    private static final Set<String> SEATS =
+            Set.of("seat", "seats", "membership", "place", "rights", "expulsion", "presidency");
+
+    /// Of a body that is asked for something another one asks.
+    private static final Set<String> ASKED =
+            Set.of(
+                    "urged",
+                    "urges",
+                    "urging",
+                    "asked",
+                    "asks",
+                    "asking",
+                    "requested",
+                    "requests",
+                    "told",
+                    "tells",
+                    "recommended",
+                    "invited",
+                    "advised",
+                    "advises");
+
+    private static final Set<String> EVENTS =
+            Set.of(
+                    "resolution",
+                    "resolutions",
+                    "vote",
+                    "votes",
+                    "draft",
+                    "text",
+                    "motion",
+                    "debate");
+
+    private static final Set<String> SKIPPED = Set.of("the", "un", "'s", "a");
 
     private final Text text;
     private final List<Item> items;
@@ -31,8 +67,7 @@ final class SaidBodies {
     }
 
     private void body(Item leaf, int at) {
-        var before = foldBefore(leaf.first());
-        if (TOPIC_OF_A_BODY.contains(before) || (before.equals("of") && isOut(leaf.first()))) {
+        if (isTopic(leaf)) {
             return;
         }
         if (ResolutionLanguage.UNGA.of(leaf)) {
@@ -48,14 +83,26 @@ final class SaidBodies {
         }
     }
 
-    /// "out of the Council"
-    private boolean isOut(int token) {
-        for (int i = token - 1; i >= Math.max(1, token - 4); i--) {
-            if (text.tokens().get(i).is("of")) {
-                return text.tokens().get(i - 1).is("out");
-            }
+    /// "kept on the Council", "out of the Council", "its Council seat"; but not "on the Assembly's
+    /// resolution".
+    private boolean isTopic(Item leaf) {
+        var after = foldAt(leaf.last() + 1);
+        if (SEATS.contains(after)) {
+            return true;
         }
-        return false;
+        int prep = before(leaf.first());
+        var before = foldAt(prep);
+        boolean owns = after.equals("'s") || EVENTS.contains(after);
+        boolean of = Set.of("of", "in", "at").contains(before);
+        if (ASKED.contains(before)
+                || (before.equals("on") && Set.of("called", "calls").contains(foldAt(prep - 1)))) {
+            return true;
+        }
+        return (TOPIC_OF_A_BODY.contains(before) && !owns) || (of && isSeat(before(prep)));
+    }
+
+    private boolean isSeat(int token) {
+        return SEATS.contains(foldAt(token)) || foldAt(token).equals("out");
     }
 
     /// "the permanent members of the Security Council" says who voted, not where.
@@ -71,16 +118,17 @@ final class SaidBodies {
         return false;
     }
 
-    /// The word before a token, over an article and the UN.
-    private String foldBefore(int token) {
+    /// The place of the word before a token, over an article and the UN.
+    private int before(int token) {
         int i = token - 1;
-        while (i >= 0
-                && (text.tokens().get(i).is("the")
-                        || text.tokens().get(i).is("un")
-                        || text.tokens().get(i).is("a"))) {
+        while (SKIPPED.contains(foldAt(i))) {
             i--;
         }
-        return i < 0 ? "" : text.tokens().get(i).fold();
+        return i;
+    }
+
+    private String foldAt(int token) {
+        return token < 0 || token >= text.tokens().size() ? "" : text.tokens().get(token).fold();
     }
 
     /// The bodies that a claim at an item may mean; none for any.

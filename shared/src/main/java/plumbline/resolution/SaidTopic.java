@@ -120,7 +120,7 @@ final class SaidTopic {
             // a capital may be the topic, or stand for a country that is
             keys.all().addAll(seat);
             if (place) {
-                keys.topic().addAll(seat);
+                keys.topic().add(TopicKeys.either(found, seat));
             }
             return;
         }
@@ -162,11 +162,17 @@ final class SaidTopic {
             if (event) {
                 modifiers(i, places);
             }
-            boolean ballot = ResolutionLanguage.isBallot(item) || ResolutionLanguage.SOFT.of(item);
+            boolean ballot =
+                    ResolutionLanguage.isBallot(item)
+                            || ResolutionLanguage.SOFT.of(item)
+                            || isYesOrNo(i);
             if (event || ballot) {
                 reach = REACH;
                 open = ballot;
                 continue;
+            }
+            if (reach == 0 && Set.of("on", "over").contains(text.fold(item))) {
+                reach = REACH; // "on Chagos, Britain …", "were divided over Kosovo"
             }
             open |= ResolutionLanguage.PREP.of(item) || OPENS.contains(text.fold(item));
             if (breaks(text, item)) {
@@ -178,6 +184,13 @@ final class SaidTopic {
             }
         }
         return places;
+    }
+
+    /// "no to the moratorium"
+    private boolean isYesOrNo(int at) {
+        return at + 1 < items.size()
+                && Set.of("yes", "no").contains(text.fold(items.get(at)))
+                && Set.of("to", "on").contains(text.fold(items.get(at + 1)));
     }
 
     private void modifiers(int event, boolean[] places) {

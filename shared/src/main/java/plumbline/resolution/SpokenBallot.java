@@ -31,10 +31,18 @@ record SpokenBallot(Ballot ballot, boolean negated, boolean strong) {
                 .flatMap(SpokenBallot::plain)
                 .map(
                         ballot ->
-                                not(
-                                        ballot,
-                                        ResolutionLanguage.holds(
-                                                item, ResolutionLanguage.BARE_VOTE)));
+                                isPresent(item, ballot)
+                                        ? new SpokenBallot(Ballot.ABSENT, true, true)
+                                        : not(
+                                                ballot,
+                                                ResolutionLanguage.holds(
+                                                        item, ResolutionLanguage.BARE_VOTE)));
+    }
+
+    /// "was not absent", where "did not take part" is to be absent.
+    private static boolean isPresent(Item item, Ballot ballot) {
+        return ballot == Ballot.ABSENT
+                && item.part("base").filter(ResolutionLanguage.DOING::of).isPresent();
     }
 
     private static SpokenBallot not(Ballot ballot, boolean strong) {

@@ -55,8 +55,56 @@ final class Subjects {
                 || isException(at - 1)) {
             return isRelative(reading, who) && !ResolutionLanguage.STOP_TOPIC.of(before);
         }
+        if (verb != null && isApart(at, who, verb)) {
+            return false;
+        }
         // "backed Ukraine, Kenya abstained": the first name is an object
         return !ResolutionLanguage.isBallot(before);
+    }
+
+    /// "Unlike India, Serbia …": a clause that begins with another voter.
+    private boolean isContrast(int at) {
+        var before = items.get(at - 1);
+        boolean contrast =
+                ResolutionLanguage.UNLIKE.of(before)
+                        || ResolutionLanguage.ALONGSIDE.of(before)
+                        || Set.of("like", "with", "besides").contains(text.fold(before));
+        return contrast && (at == 1 || SaidTopic.breaks(text, items.get(at - 2)));
+    }
+
+    private List<Item> afterLastComma(List<Item> each) {
+        for (int i = each.size() - 1; i > 0; i--) {
+            if (text.tokens().get(each.get(i).first() - 1).is(",")) {
+                return each.subList(i, each.size());
+            }
+        }
+        return List.of();
+    }
+
+    /// "Ottawa ditches Israel, votes for …": whoever stands before a comma alone, and is not where
+    /// a clause begins, is the object of something else.
+    private boolean isApart(int at, Item who, Item verb) {
+        return verb.first() == who.last() + 2
+                && clause.fold(at + 1).equals(",")
+                && (ResolutionLanguage.WORD.of(items.get(at - 1))
+                        || ResolutionLanguage.SAY.of(items.get(at - 1)));
+    }
+
+    /// The voters of a list: all of it where it is a subject; all but the first where that one is
+    /// still what the vote before was about ("backed the plan for Syria and Hungary abstained").
+    List<Item> voters(Reading reading, Item who, Actors actors) {
+        if (isSubject(reading, who)) {
+            return List.of(who);
+        }
+        int at = clause.indexOf(who);
+        var each = actors.each(who);
+        if (isContrast(at)) {
+            return afterLastComma(each);
+        }
+        boolean told =
+                items.subList(0, at).stream().anyMatch(ResolutionLanguage::isBallot)
+                        && clause.isObject(at);
+        return told && each.size() > 1 ? each.subList(1, each.size()) : List.of();
     }
 
     /// "Had China abstained, …"
@@ -110,7 +158,9 @@ final class Subjects {
     /// "backed Russia", "opposed Ukraine": a country, not a resolution.
     boolean isSympathy(Reading reading, SpokenBallot ballot) {
         int next = reading.end();
-        return !ballot.strong()
+        return (!ballot.strong()
+                        || ResolutionLanguage.holds(
+                                items.get(next - 1), ResolutionLanguage.AGAINST))
                 && next + 1 < items.size()
                 && ResolutionLanguage.NATIONS.of(items.get(next))
                 && !text.fold(items.get(next + 1)).equals("'s")

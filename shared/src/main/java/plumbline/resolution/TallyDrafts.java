@@ -27,6 +27,18 @@ final class TallyDrafts {
     private static final ItemTest AS_WELL_AS = ResolutionLanguage.LANGUAGE.is("listing");
     private static final ItemTest LISTING = item -> AND.of(item) || AS_WELL_AS.of(item);
     private static final ItemTest POSSESSIVE = ResolutionLanguage.LANGUAGE.is("='s");
+    private static final List<ItemTest> DIFFERENCE =
+            List.of(
+                    ResolutionLanguage.MORE,
+                    ResolutionLanguage.LESS,
+                    ResolutionLanguage.LANGUAGE.is("=more"),
+                    ResolutionLanguage.LANGUAGE.is("=fewer"),
+                    ResolutionLanguage.LANGUAGE.is("=less"),
+                    ResolutionLanguage.LANGUAGE.is("=higher"),
+                    ResolutionLanguage.LANGUAGE.is("=lower"),
+                    ResolutionLanguage.LANGUAGE.is("=up"),
+                    ResolutionLanguage.LANGUAGE.is("=down"),
+                    ResolutionLanguage.LANGUAGE.is("=short"));
     private static final ItemTest COLON = ResolutionLanguage.LANGUAGE.is("=:");
 
     private final List<Item> items;
@@ -55,8 +67,20 @@ final class TallyDrafts {
         }
     }
 
+    /// "50 votes more than in March": no number of its own.
+    private boolean isDifference(Reading reading) {
+        if (reading.end() >= items.size()) {
+            return false;
+        }
+        var next = items.get(reading.end());
+        return DIFFERENCE.stream().anyMatch(test -> test.of(next));
+    }
+
     /// "141 nations voted in favour", "73 abstentions".
     void soMany(Reading reading) {
+        if (isDifference(reading)) {
+            return;
+        }
         var number = part(reading, "n");
         boolean soft = reading.rule().as().contains("soft");
         var spoken =
@@ -78,8 +102,9 @@ final class TallyDrafts {
         var counted = figure.get();
         int more =
                 Optional.ofNullable(reading.parts().get("with"))
+                        .or(() -> Optional.ofNullable(reading.parts().get("verb")))
                         .map(with -> actors.countries(with).size())
-                        .orElse(actors.countries(part(reading, "verb")).size());
+                        .orElse(0);
         if (ResolutionLanguage.holds(number, ResolutionLanguage.OTHER_WORD)) {
             more += namedBefore(number);
         }
@@ -110,7 +135,9 @@ final class TallyDrafts {
         return at + 1 < items.size()
                 && ResolutionLanguage.NATIONS.of(items.get(at))
                 && !POSSESSIVE.of(items.get(at + 1))
-                && !ResolutionLanguage.EVENT_NOUN.of(items.get(at + 1));
+                && !ResolutionLanguage.EVENT_NOUN.of(items.get(at + 1))
+                && !ResolutionLanguage.RESOLUTION.of(items.get(at + 1))
+                && !ResolutionLanguage.WORD.of(items.get(at + 1));
     }
 
     /// "four of the six", "the other six": a number of some that were spoken of before.
@@ -120,6 +147,8 @@ final class TallyDrafts {
                 var before = items.get(i - 1);
                 return ResolutionLanguage.COUNT.of(number)
                         && (ResolutionLanguage.DET.of(before)
+                                || ResolutionLanguage.ALL.of(before)
+                                || ResolutionLanguage.BOTH.of(before)
                                 || ResolutionLanguage.OTHER_WORD.of(before));
             }
         }
@@ -179,6 +208,9 @@ final class TallyDrafts {
 
     /// "mustered 143 votes": they are for it.
     void votes(Reading reading) {
+        if (isDifference(reading)) {
+            return;
+        }
         var number = part(reading, "n");
         VoteFigures.count(number)
                 .ifPresent(figure -> tell(reading, number, Map.of(Vote.YES, figure), false));
@@ -189,7 +221,8 @@ final class TallyDrafts {
         var number = part(reading, "n");
         var percent = number.part("part").flatMap(item -> figure(item));
         var vote =
-                SpokenBallot.of(part(reading, "verb"))
+                Optional.ofNullable(reading.parts().get("verb"))
+                        .flatMap(SpokenBallot::of)
                         .map(SpokenBallot::counted)
                         .orElse(Optional.of(Vote.YES));
         if (percent.isEmpty() || vote.isEmpty()) {

@@ -1,14 +1,20 @@
 package plumbline.resolution;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
+import plumbline.catalogue.Spelling;
+import plumbline.fact.Resolution.Body;
+import plumbline.text.Fold;
 
 /// What the stored resolutions are about: for each the keys of its keywords, aliases and title, and
 /// how much each key tells it from the others.
@@ -20,9 +26,23 @@ final class TopicIndex {
     /// What each word of an alias or keyword of several words counts for that is said whole.
     private static final double WHOLE_PHRASE = 0.4;
 
+    private static final Pattern BLANK = Pattern.compile(" ");
+    private static final double OF_INITIALS = 0.8;
+
+    /// Three words or more with capitals, over an "of" or "the".
+    private static final Pattern INITIALS =
+            Pattern.compile("\\p{Lu}\\p{Ll}+(?:(?: (?:of|the|and|for))* \\p{Lu}\\p{Ll}+){2,}");
+
     private final Map<String, Map<String, Double>> weights = new LinkedHashMap<>();
     private final Map<String, Integer> holders = new HashMap<>();
     private final Map<String, List<Set<String>>> phrases = new HashMap<>();
+    private final Map<String, Set<Body>> concerned = new HashMap<>();
+
+    private static final Map<Body, String> NAMES =
+            Map.of(
+                    Body.UNGA, "general assembly",
+                    Body.UNSC, "security council",
+                    Body.HRC, "human rights council");
 
     private TopicIndex(Catalogue catalogue) {
         catalogue
@@ -31,6 +51,7 @@ final class TopicIndex {
                         entry -> {
                             weights.put(entry.id(), weightsOf(entry));
                             phrases.put(entry.id(), phrasesOf(entry));
+                            concerned.put(entry.id(), concernedBy(entry));
                         });
         weights.values()
                 .forEach(keys -> keys.keySet().forEach(key -> holders.merge(key, 1, Integer::sum)));
@@ -46,7 +67,24 @@ final class TopicIndex {
         TopicKeys.of(entry.title()).forEach(key -> keys.put(key, OF_TITLE));
         entry.aliases().forEach(alias -> addPhrase(alias, keys));
         entry.keywords().forEach(keyword -> addPhrase(keyword, keys));
+        Stream.of(List.of(entry.title()), entry.aliases(), entry.keywords())
+                .flatMap(List::stream)
+                .forEach(
+                        name ->
+                                INITIALS.matcher(name)
+                                        .results()
+                                        .forEach(it -> initials(it.group(), keys)));
         return Map.copyOf(keys);
+    }
+
+    /// "International Criminal Court" is also called by its initials.
+    private static void initials(String name, Map<String, Double> keys) {
+        var initials = new StringBuilder();
+        BLANK.splitAsStream(name)
+                .map(word -> word.charAt(0))
+                .filter(Character::isUpperCase)
+                .forEach(initials::append);
+        keys.merge(Fold.of(initials.toString()), OF_INITIALS, Math::max);
     }
 
     /// One word of a phrase says less than the whole of it.
@@ -63,6 +101,28 @@ final class TopicIndex {
                 .filter(keys -> keys.size() > 1)
                 .distinct()
                 .toList();
+    }
+
+    private static Set<Body> concernedBy(Entry.OfResolution entry) {
+        var bodies = EnumSet.noneOf(Body.class);
+        var words = new ArrayList<>(EventFinder.names(entry));
+        words.addAll(entry.keywords());
+        for (var word : words) {
+            var folded = Spelling.folded(word);
+            NAMES.forEach(
+                    (body, name) -> {
+                        if (folded.contains(name)) {
+                            bodies.add(body);
+                        }
+                    });
+        }
+        return bodies;
+    }
+
+    /// The bodies that what a resolution is called speaks of ("suspension from the Human Rights
+    /// Council").
+    Set<Body> concerns(String id) {
+        return concerned.getOrDefault(id, Set.of());
     }
 
     /// How much a key is part of what a resolution is about, 0 for not at all.

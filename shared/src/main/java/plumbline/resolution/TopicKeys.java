@@ -1,9 +1,13 @@
 package plumbline.resolution;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plumbline.fact.Countries;
 import plumbline.fact.CountryName;
 import plumbline.text.Item;
@@ -18,6 +22,8 @@ import plumbline.text.Tokenizer;
 final class TopicKeys {
 
     private static final String COUNTRY = "country:";
+    private static final String OR = "|";
+    private static final Pattern AT_OR = Pattern.compile(Pattern.quote(OR));
     private static final int LONGEST_NAME = 7;
     private static final int SHORTEST_WORD = 3;
     private static final int SHORTEST_STEM = 4;
@@ -53,6 +59,18 @@ final class TopicKeys {
     /// Whether a key stands for a country.
     static boolean isCountry(String key) {
         return key.startsWith(COUNTRY);
+    }
+
+    /// The key of a word that may be its own topic or stand for a country: one of these is meant.
+    static String either(Collection<String> some, Collection<String> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .distinct()
+                .collect(Collectors.joining(OR));
+    }
+
+    /// The keys of which a key means one.
+    static List<String> alternatives(String key) {
+        return AT_OR.splitAsStream(key).toList();
     }
 
     /// The keys of a stored title, alias or keyword.

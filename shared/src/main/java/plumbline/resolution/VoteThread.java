@@ -62,7 +62,8 @@ final class VoteThread {
                     Optional.of(new SpokenBallot(vote.ballot(), draft.negated(), draft.strong()));
             case Assertion.NeighbourVote vote ->
                     Optional.of(new SpokenBallot(vote.ballot(), draft.negated(), draft.strong()));
-            case Assertion.Counts _,
+            case Assertion.Alike _,
+                    Assertion.Counts _,
                     Assertion.Part _,
                     Assertion.Adoption _,
                     Assertion.Veto _,

@@ -1,6 +1,6 @@
 package plumbline.store;
 
-import java.util.concurrent.ThreadLocalRandom;
+import java.security.SecureRandom;
 
 /// Waiting before another attempt: longer each time, and each time by chance, so that those who
 /// met do not meet again.
@@ -8,6 +8,10 @@ final class Backoff {
 
     private static final long FIRST_MILLIS = 20;
     private static final int DOUBLINGS = 4;
+
+    /* Environments that are restored from one snapshot share the seed of every other generator, and
+     * would wait alike. */
+    private static final SecureRandom CHANCE = new SecureRandom();
 
     private Backoff() {}
 
@@ -17,7 +21,7 @@ final class Backoff {
     static void pause(int failures) {
         var longest = FIRST_MILLIS << Math.min(failures - 1, DOUBLINGS);
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(longest) + 1);
+            Thread.sleep(CHANCE.nextLong(longest) + 1);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new TableUnavailable("Interrupted while waiting for the table", interrupted);

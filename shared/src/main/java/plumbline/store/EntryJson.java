@@ -123,6 +123,7 @@ final class EntryJson {
         out.text("title", resolution.title());
         out.texts("aliases", resolution.aliases());
         out.texts("keywords", resolution.keywords());
+        out.texts("voters", resolution.voters());
         out.texts("sources", resolution.sources());
     }
 
@@ -134,6 +135,7 @@ final class EntryJson {
         var title = fields.text("title");
         var aliases = fields.texts("aliases");
         var keywords = fields.texts("keywords");
+        var voters = fields.texts("voters");
         var sources = fields.texts("sources");
         return fields.build(
                 () ->
@@ -144,6 +146,7 @@ final class EntryJson {
                                 title.orElseThrow(),
                                 aliases,
                                 keywords,
+                                voters,
                                 sources));
     }
 

@@ -86,12 +86,21 @@ public final class FactTable implements Facts {
                                 UrlConnectionHttpClient.builder()
                                         .connectionTimeout(CONNECTING)
                                         .socketTimeout(ANSWERING))
-                        .overrideConfiguration(o -> o.retryStrategy(RetryMode.STANDARD));
+                        .overrideConfiguration(
+                                o ->
+                                        o.retryStrategy(RetryMode.STANDARD)
+                                                .addExecutionInterceptor(new HangUp()));
         var endpoint = environment.getOrDefault(ENDPOINT, "");
         if (!endpoint.isBlank()) {
             client.endpointOverride(URI.create(endpoint));
         }
         return new FactTable(client.build(), table);
+    }
+
+    /// Makes requests after which no connection of [#fromEnvironment()] stays open, so that the
+    /// process may be frozen and go on elsewhere.
+    public void beforeSnapshot(Runnable requests) {
+        HangUp.after(requests);
     }
 
     @Override

@@ -22,7 +22,8 @@ final class Sentences {
                     "mr", "mrs", "ms", "dr", "prof", "gen", "sen", "rep", "gov", "st", "no", "vs",
                     "v", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct",
                     "nov", "dec", "approx", "ca", "hon", "pres", "jr", "sr", "lt", "col", "sgt",
-                    "rev", "mt", "ft", "inc", "ltd", "pct", "art", "res", "al", "etc", "cf");
+                    "rev", "mt", "ft", "inc", "ltd", "pct", "art", "res", "al", "etc", "cf", "incl",
+                    "esp", "excl");
 
     private Sentences() {}
 

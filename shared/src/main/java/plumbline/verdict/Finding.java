@@ -35,6 +35,11 @@ public record Finding(
         }
     }
 
+    /// The same finding in other words.
+    public Finding explained(String otherwise) {
+        return new Finding(verdict, rule, otherwise, evidence, sources, reason, candidates);
+    }
+
     /// A verdict that decides.
     public static Finding decided(
             Verdict verdict,

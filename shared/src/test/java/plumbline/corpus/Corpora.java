@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import plumbline.catalogue.FactsInMemory;
 import plumbline.check.Checker;
 import plumbline.check.TextRequest;
 import plumbline.election.ElectionFamily;
 import plumbline.fact.Document;
+import plumbline.fact.Resolution;
 import plumbline.factfile.FactFile;
 import plumbline.factfile.Line;
 import plumbline.resolution.ResolutionFamily;
@@ -32,6 +34,26 @@ public final class Corpora {
         return new Checker(
                 new FactsInMemory(documents),
                 List.of(new ElectionFamily(), new ResolutionFamily(), new StatementFamily()));
+    }
+
+    /// A checker over the shipped facts and those of one folder of the corpora, whose documents
+    /// bear ids of others.
+    static Checker checker(String folder) {
+        var documents = new ArrayList<Document>();
+        documents.addAll(documents(SHIPPED, "*.jsonl"));
+        documents.addAll(documents(CORPUS.resolve(folder), "*.facts.jsonl"));
+        return new Checker(
+                new FactsInMemory(documents),
+                List.of(new ElectionFamily(), new ResolutionFamily(), new StatementFamily()));
+    }
+
+    /// Every resolution of the corpora and of the shipped facts.
+    public static List<Resolution> resolutions() {
+        return Stream.of(SHIPPED, CORPUS, CORPUS.resolve("un2"))
+                .flatMap(folder -> documents(folder, "*facts.jsonl").stream())
+                .filter(Resolution.class::isInstance)
+                .map(Resolution.class::cast)
+                .toList();
     }
 
     private static List<Document> documents(Path folder, String files) {

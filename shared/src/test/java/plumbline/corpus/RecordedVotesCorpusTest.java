@@ -2,31 +2,61 @@ package plumbline.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import plumbline.check.Checker;
 
 /// The labelled texts on recorded votes are read at least as well as they were. Figures are
-/// percent, as the contract's evaluation counts them.
+/// percent, as the contract's evaluation counts them. Of `un2-blind` only the figures are known to
+/// whoever writes rules.
 class RecordedVotesCorpusTest {
 
-    private static final Score SCORE = Score.of(Corpora.checker(), Corpora.labelled("un-dev"));
+    private static final Checker ALL = Corpora.checker();
+    private static final Checker UN2 = Corpora.checker("un2");
+    private static final Map<String, Score> SCORES =
+            Map.of(
+                    "un-dev", Score.of(ALL, Corpora.labelled("un-dev")),
+                    "un-dev-2", Score.of(ALL, Corpora.labelled("un-dev-2")),
+                    "un2-dev", Score.of(UN2, Corpora.labelled("un2/un2-dev")),
+                    "un2-blind", Score.of(UN2, Corpora.labelled("un2/un2-blind")));
 
-    @Test
-    void answersExpectedClaims() {
-        assertThat(SCORE.accuracy()).as("%s", SCORE).isGreaterThanOrEqualTo(93);
+    private static Score score(String corpus) {
+        var score = SCORES.get(corpus);
+        if (score == null) {
+            throw new IllegalArgumentException("No such corpus: " + corpus);
+        }
+        return score;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"un-dev, 94", "un-dev-2, 85", "un2-dev, 91", "un2-blind, 77"})
+    void answersExpectedClaims(String corpus, double least) {
+        assertThat(score(corpus).accuracy()).as("%s", score(corpus)).isGreaterThanOrEqualTo(least);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"un-dev, 93", "un-dev-2, 84", "un2-dev, 91", "un2-blind, 78"})
+    void decidesWhatTheFactsDecide(String corpus, double least) {
+        assertThat(score(corpus).coverage()).as("%s", score(corpus)).isGreaterThanOrEqualTo(least);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"un-dev, 99", "un-dev-2, 99", "un2-dev, 98", "un2-blind, 93"})
+    void isRightWhereItDecides(String corpus, double least) {
+        assertThat(score(corpus).precision()).as("%s", score(corpus)).isGreaterThanOrEqualTo(least);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"un-dev, 0", "un-dev-2, 0", "un2-dev, 3", "un2-blind, 8"})
+    void turnsFewVerdictsRound(String corpus, long most) {
+        assertThat(score(corpus).flipped()).as("%s", score(corpus)).isLessThanOrEqualTo(most);
     }
 
     @Test
-    void decidesWhatTheFactsDecide() {
-        assertThat(SCORE.coverage()).as("%s", SCORE).isGreaterThanOrEqualTo(92);
-    }
-
-    @Test
-    void isRightWhereItDecides() {
-        assertThat(SCORE.precision()).as("%s", SCORE).isGreaterThanOrEqualTo(99);
-    }
-
-    @Test
-    void turnsNoVerdictRound() {
-        assertThat(SCORE.flipped()).as("%s", SCORE).isZero();
+    void findsNothingThatNobodyClaims() {
+        assertThat(SCORES.values().stream().mapToLong(Score::falseAlarms).sum())
+                .isLessThanOrEqualTo(6);
     }
 }

@@ -119,8 +119,20 @@ final class GeneratedClaims {
                                 names().list().ofMaxSize(3),
                                 ballots.optional())
                         .as(ResolutionClaim.Assertion.GroupVote::new),
-                Combinators.combine(countries, quantities(), ballots)
+                Combinators.combine(countries, countries, quantities(), ballots)
                         .as(ResolutionClaim.Assertion.NeighbourVote::new),
+                Combinators.combine(countries, quantities(), ballots)
+                        .as(
+                                (whose, others, ballot) ->
+                                        new ResolutionClaim.Assertion.NeighbourVote(
+                                                List.of(), whose, others, ballot)),
+                Combinators.combine(countries, names())
+                        .as(
+                                (who, with) ->
+                                        new ResolutionClaim.Assertion.Alike(
+                                                new ResolutionClaim.Assertion.CountryVote(
+                                                        who, Ballot.YES, false, Optional.empty()),
+                                                with)),
                 Arbitraries.maps(Arbitraries.of(Vote.class), counts())
                         .ofMinSize(1)
                         .map(ResolutionClaim.Assertion.Counts::new),

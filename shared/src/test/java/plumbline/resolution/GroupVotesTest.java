@@ -348,7 +348,7 @@ class GroupVotesTest {
 
     @Test
     void severalNeighboursAreThreeOthersOverTheBorderOrInTheSubregion() {
-        var claim = new NeighbourVote(countries("Norway"), new Quantity.Several(), YES);
+        var claim = neighbours(countries("Norway"));
 
         assertThat(check(claim, withNeighbours("SE", "FI", "EE")).verdict()).isEqualTo(SUPPORTED);
         assertThat(check(claim, withNeighbours("SE", "FI")).verdict()).isEqualTo(INEXACT);
@@ -357,9 +357,13 @@ class GroupVotesTest {
 
     @Test
     void eachNamedCountryIsToHaveDoneItToo() {
-        var claim = new NeighbourVote(countries("Norway", "Chad"), new Quantity.Several(), YES);
+        var claim = neighbours(countries("Norway", "Chad"));
 
         assertThat(check(claim, withNeighbours("SE", "FI", "EE")).verdict()).isEqualTo(REFUTED);
+    }
+
+    private static NeighbourVote neighbours(List<Named> of) {
+        return new NeighbourVote(of, of, new Quantity.Several(), YES);
     }
 
     private static AResolution withNeighbours(String... yes) {

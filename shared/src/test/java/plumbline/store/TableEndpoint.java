@@ -21,7 +21,7 @@ public record TableEndpoint(URI address, Region region, AwsCredentialsProvider c
     }
 
     /// A client that makes every request once.
-    DynamoDbClient client(SdkHttpClient http) {
+    public DynamoDbClient client(SdkHttpClient http) {
         return DynamoDbClient.builder()
                 .endpointOverride(address)
                 .region(region)

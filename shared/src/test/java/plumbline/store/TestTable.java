@@ -27,7 +27,7 @@ public final class TestTable {
         client.waiter().waitUntilTableExists(r -> r.tableName(name));
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 

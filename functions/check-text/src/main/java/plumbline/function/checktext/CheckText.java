@@ -1,21 +1,19 @@
 package plumbline.function.checktext;
 
 import plumbline.catalogue.Facts;
+import plumbline.http.CheckingFunction;
 import plumbline.http.CheckingRoutes;
-import plumbline.http.HttpFunction;
-import plumbline.http.Wiring;
-import plumbline.store.FactTable;
 
 /// `POST /v1/check`: finds every checkable claim in a text and checks each.
-public final class CheckText extends HttpFunction {
+public final class CheckText extends CheckingFunction {
 
     /// The function as Lambda makes it, over the table that the environment names.
     public CheckText() {
-        this(FactTable.fromEnvironment());
+        super(CheckingRoutes::text);
     }
 
     /// The function over these facts.
     public CheckText(Facts facts) {
-        super(CheckingRoutes.text(Wiring.checker(facts)));
+        super(CheckingRoutes::text, facts);
     }
 }

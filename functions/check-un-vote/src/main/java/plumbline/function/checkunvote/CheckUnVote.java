@@ -1,21 +1,19 @@
 package plumbline.function.checkunvote;
 
 import plumbline.catalogue.Facts;
+import plumbline.http.CheckingFunction;
 import plumbline.http.CheckingRoutes;
-import plumbline.http.HttpFunction;
-import plumbline.http.Wiring;
-import plumbline.store.FactTable;
 
 /// `POST /v1/claims/un-vote`: checks one structured claim on a recorded vote.
-public final class CheckUnVote extends HttpFunction {
+public final class CheckUnVote extends CheckingFunction {
 
     /// The function as Lambda makes it, over the table that the environment names.
     public CheckUnVote() {
-        this(FactTable.fromEnvironment());
+        super(CheckingRoutes::unVote);
     }
 
     /// The function over these facts.
     public CheckUnVote(Facts facts) {
-        super(CheckingRoutes.unVote(Wiring.checker(facts)));
+        super(CheckingRoutes::unVote, facts);
     }
 }

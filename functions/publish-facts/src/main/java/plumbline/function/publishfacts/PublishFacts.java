@@ -2,6 +2,7 @@ package plumbline.function.publishfacts;
 
 import plumbline.http.HttpFunction;
 import plumbline.http.PublishingRoutes;
+import plumbline.http.Rehearsal;
 import plumbline.store.FactTable;
 
 /// `PUT /v1/facts/{id+}` and `POST /v1/facts`: publishes one fact, or many.
@@ -9,11 +10,15 @@ public final class PublishFacts extends HttpFunction {
 
     /// The function as Lambda makes it, over the table that the environment names.
     public PublishFacts() {
-        this(FactTable.fromEnvironment());
+        this(Rehearsal::ofPublishing, FactTable.fromEnvironment());
     }
 
     /// The function over these facts.
     public PublishFacts(FactTable facts) {
-        super(PublishingRoutes.one(facts), PublishingRoutes.many(facts));
+        this(Rehearsal::none, facts);
+    }
+
+    private PublishFacts(Rehearsal.Maker rehearsal, FactTable facts) {
+        super(rehearsal.over(facts), PublishingRoutes.one(facts), PublishingRoutes.many(facts));
     }
 }

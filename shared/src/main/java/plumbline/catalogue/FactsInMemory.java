@@ -10,7 +10,7 @@ import plumbline.fact.Document;
 import plumbline.fact.DocumentType;
 import plumbline.fact.Stored;
 
-/// Facts held in memory, each at its first revision: what a test stores is what is known.
+/// Facts held in memory, each at its first revision: for tests, and for what is rehearsed.
 public final class FactsInMemory implements Facts {
 
     private static final Instant PUBLISHED = Instant.parse("2026-01-01T00:00:00Z");

@@ -1,0 +1,5 @@
+/// International IDEA, Voter Turnout Database.
+@NullMarked
+package plumbline.importer.ideaturnout;
+
+import org.jspecify.annotations.NullMarked;

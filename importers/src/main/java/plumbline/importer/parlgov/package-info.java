@@ -1,0 +1,5 @@
+/// ParlGov, view_election: results of parliamentary elections.
+@NullMarked
+package plumbline.importer.parlgov;
+
+import org.jspecify.annotations.NullMarked;
