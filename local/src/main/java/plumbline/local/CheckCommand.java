@@ -1,10 +1,6 @@
 package plumbline.local;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,21 +18,25 @@ import plumbline.json.JsonWriter;
         name = "check",
         description = {
             "Checks every claim of a text, and says on what evidence.",
-            "Ends with 1 where something is refuted."
+            "Without a text it reads standard input, as it does for -.",
+            "Ends with 0, with 1 where something is refuted, with 2 where it could not check."
         },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "0..1", paramLabel = "SENTENCE", description = "The text to check.")
-    private Optional<String> sentence = Optional.empty();
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "TEXT",
+            description = "The text to check, or the file that holds it.")
+    private Optional<String> text = Optional.empty();
 
     @Option(
             names = "--file",
             paramLabel = "FILE",
-            description = "A text file to check instead, UTF-8.")
-    private Optional<Path> file = Optional.empty();
+            description = "The file that holds the text, UTF-8; - for standard input.")
+    private Optional<String> file = Optional.empty();
 
     @Option(
             names = "--published-on",
@@ -52,9 +52,17 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin private FactOptions facts = new FactOptions();
 
+    private final PageText page;
+
+    /// @param input where a text is read that no argument gives
+    CheckCommand(InputStream input) {
+        this.page = new PageText(input);
+    }
+
     @Override
     public Integer call() {
-        var answer = ask(request(text()));
+        var checked = text();
+        var answer = ask(request(checked));
         var out = spec.commandLine().getOut();
         var report = new CheckReport(out, spec.commandLine().getColorScheme().ansi());
         if (answer.status() != 200) {
@@ -64,30 +72,18 @@ final class CheckCommand implements Callable<Integer> {
         if (json) {
             out.println(answer.body());
         } else {
-            report.verdicts(answer);
+            report.verdicts(checked, answer);
         }
         out.flush();
         return CheckReport.refutes(answer) ? Plumbline.REFUTED : 0;
     }
 
     private String text() {
-        if (sentence.isPresent() == file.isPresent()) {
+        if (text.isPresent() && file.isPresent()) {
             throw new ParameterException(
-                    spec.commandLine(), "Give a sentence or --file, and not both.");
+                    spec.commandLine(), "Give a text or --file, and not both.");
         }
-        return sentence.or(() -> file.map(CheckCommand::read)).orElseThrow();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (NoSuchFileException missing) {
-            throw new Trouble("There is no file " + file + ".", missing);
-        } catch (CharacterCodingException notText) {
-            throw new Trouble("The file " + file + " is not UTF-8.", notText);
-        } catch (IOException failed) {
-            throw new Trouble("The file " + file + " cannot be read: " + failed, failed);
-        }
+        return text.map(page::given).or(() -> file.map(page::ofFile)).orElseGet(page::ofInput);
     }
 
     private String request(String text) {

@@ -1,25 +1,26 @@
 package plumbline.local;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
+import plumbline.local.MarkedSentences.Mark;
 import plumbline.verdict.Verdict;
 
-/// Shows the API's answer to a person.
+/// Shows the API's answer to a person: each sentence that claims something, with its claims marked;
+/// under it the verdicts, why, and who says so; at the end where all that can be read.
 final class CheckReport {
 
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\s]+");
-
     private final PrintWriter out;
-    private final Ansi ansi;
+    private final Paper paper;
 
     CheckReport(PrintWriter out, Ansi ansi) {
         this.out = out;
-        this.ansi = ansi;
+        this.paper = new Paper(out, ansi);
     }
 
     /// Whether an answer refutes anything.
@@ -32,68 +33,96 @@ final class CheckReport {
         return Verdict.valueOf(claim.text("verdict").orElseThrow());
     }
 
-    /// Every claim: its words, its verdict, why, and who says so.
-    void verdicts(Answer answer) {
-        var claims = JsonView.of(answer.body()).items("claims");
+    /// Every claim of a text that was checked.
+    void verdicts(String text, Answer answer) {
+        var body = JsonView.of(answer.body());
+        var claims = body.items("claims");
         if (claims.isEmpty()) {
             out.println("No checkable claim was found.");
             return;
         }
-        var counts = new EnumMap<Verdict, Integer>(Verdict.class);
-        for (var claim : claims) {
-            claim(claim);
-            counts.merge(verdict(claim), 1, Integer::sum);
+        var marked = new MarkedSentences(text, marks(claims));
+        for (var sentence : marked.sentences()) {
+            paper.paragraph("", marked.shown(sentence, paper));
+            for (var mark : sentence.marks()) {
+                claim(mark.number(), claims.get(mark.number() - 1));
+            }
+            paper.blank();
         }
-        out.println(summary(counts));
+        sources(body.items("sources"));
+        out.println(summary(claims));
     }
 
-    private void claim(JsonView claim) {
-        var verdict = verdict(claim);
-        out.println("“" + shown(claim, "text") + "”");
-        out.println("  " + coloured(verdict) + "  " + shown(claim, "explanation"));
-        for (var evidence : claim.items("evidence")) {
-            evidence.text("derivation").ifPresent(sum -> out.println("  " + plain(sum)));
+    private static List<Mark> marks(List<JsonView> claims) {
+        var marks = new ArrayList<Mark>();
+        for (var claim : claims) {
+            var span = claim.member("span").orElseThrow();
+            marks.add(
+                    new Mark(
+                            marks.size() + 1,
+                            whole(span, "start"),
+                            whole(span, "end"),
+                            verdict(claim)));
         }
+        return marks;
+    }
+
+    private static int whole(JsonView object, String member) {
+        return Integer.parseInt(object.text(member).orElseThrow());
+    }
+
+    private void claim(int number, JsonView claim) {
+        var verdict = verdict(claim);
+        var head = "  " + MarkedSentences.raised(number) + " ";
+        var under = " ".repeat(head.length());
+        paper.paragraph(
+                head,
+                paper.styled(
+                                Verdicts.style(verdict),
+                                Verdicts.words(verdict).toUpperCase(Locale.ROOT))
+                        + "  "
+                        + shown(claim, "explanation"));
+        claim.items("evidence").stream()
+                .flatMap(evidence -> evidence.text("derivation").stream())
+                .distinct()
+                .forEach(sum -> paper.paragraph(under, Paper.plain(sum)));
         for (var candidate : claim.items("candidates")) {
-            candidate.text().ifPresent(id -> out.println("  could be " + plain(id)));
+            candidate.text().ifPresent(id -> paper.line(under + "could be " + Paper.plain(id)));
         }
         for (var citation : claim.items("citations")) {
-            citation(citation);
+            paper.paragraph(under + "– ", cited(citation));
         }
-        out.println();
     }
 
-    private void citation(JsonView citation) {
-        var line = new StringBuilder("  – ");
-        line.append(shown(citation, "publisher")).append(": ").append(shown(citation, "title"));
-        citation.text("publishedOn").ifPresent(date -> line.append(", ").append(plain(date)));
-        citation.text("authority").ifPresent(who -> line.append(", citing ").append(plain(who)));
-        out.println(line);
-        citation.text("url").ifPresent(url -> out.println("    " + plain(url)));
+    private static String cited(JsonView citation) {
+        return shown(citation, "publisher") + ": " + shown(citation, "title");
     }
 
-    private String coloured(Verdict verdict) {
-        var style =
-                switch (verdict) {
-                    case SUPPORTED -> "bold,green";
-                    case INEXACT, CONFLICTING_EVIDENCE -> "bold,yellow";
-                    case REFUTED -> "bold,red";
-                    case NOT_ENOUGH_EVIDENCE -> "bold";
-                };
-        return ansi.string("@|" + style + " " + words(verdict).toUpperCase(Locale.ROOT) + "|@");
+    /// The bibliography: each source once, however many claims it bears on.
+    private void sources(List<JsonView> sources) {
+        if (sources.isEmpty()) {
+            return;
+        }
+        out.println("Sources");
+        for (var source : sources) {
+            var line = new StringBuilder(cited(source));
+            source.text("publishedOn").ifPresent(on -> line.append(", ").append(Paper.plain(on)));
+            source.text("authority")
+                    .ifPresent(who -> line.append(", citing ").append(Paper.plain(who)));
+            paper.paragraph("  – ", line.toString());
+            source.text("url").ifPresent(url -> paper.line("    " + Paper.plain(url)));
+        }
+        paper.blank();
     }
 
-    private static String words(Verdict verdict) {
-        return verdict.name().replace('_', ' ').toLowerCase(Locale.ROOT);
-    }
-
-    private static String summary(Map<Verdict, Integer> counts) {
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    private static String summary(List<JsonView> claims) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        claims.forEach(claim -> counts.merge(verdict(claim), 1, Integer::sum));
         var each =
                 counts.entrySet().stream()
-                        .map(count -> count.getValue() + " " + words(count.getKey()))
+                        .map(count -> count.getValue() + " " + Verdicts.words(count.getKey()))
                         .collect(Collectors.joining(", "));
-        return (all == 1 ? "1 claim: " : all + " claims: ") + each + ".";
+        return (claims.size() == 1 ? "1 claim: " : claims.size() + " claims: ") + each + ".";
     }
 
     /// Every fault that the API found in a request.
@@ -107,11 +136,6 @@ final class CheckReport {
     }
 
     private static String shown(JsonView object, String member) {
-        return plain(object.text(member).orElse(""));
-    }
-
-    /// On one line, and nothing in it that a terminal would obey.
-    private static String plain(String text) {
-        return CONTROLS.matcher(text).replaceAll(" ").strip();
+        return Paper.plain(object.text(member).orElse(""));
     }
 }

@@ -1,5 +1,6 @@
 package plumbline.local;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,7 +14,6 @@ import picocli.CommandLine.HelpCommand;
         version = "Plumbline 1.0.0",
         subcommands = {
             ServeCommand.class,
-            CheckCommand.class,
             ImportCommand.class,
             ExportCommand.class,
             RehearseCommand.class,
@@ -40,7 +40,15 @@ public final class Plumbline {
 
     /// The command line, for its output to be redirected.
     static CommandLine commandLine() {
+        return commandLine(System.in);
+    }
+
+    /// The same, with another standard input.
+    ///
+    /// @param input what stands for standard input
+    static CommandLine commandLine(InputStream input) {
         return new CommandLine(new Plumbline())
+                .addSubcommand(new CheckCommand(input))
                 .setExecutionExceptionHandler(
                         (failure, command, arguments) -> report(failure, command.getErr()));
     }

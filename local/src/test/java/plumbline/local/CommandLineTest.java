@@ -2,10 +2,12 @@ package plumbline.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandLineTest {
 
     private static final String NO_CLAIM = "What a lovely day.";
+    private static final String FALSE =
+            "Turnout in the 2021 Norwegian presidential election was 51 per cent.";
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -30,8 +34,10 @@ class CommandLineTest {
         facts = Fixture.facts(folder);
     }
 
+    private byte[] input = {};
+
     private int run(String... arguments) {
-        return Plumbline.commandLine()
+        return Plumbline.commandLine(new ByteArrayInputStream(input))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(arguments);
@@ -181,13 +187,57 @@ class CommandLineTest {
     }
 
     @Test
-    void nothingToCheckIsAFault() {
-        assertThat(check()).isEqualTo(2);
-        assertThat(err.toString()).contains("Give a sentence or --file");
+    void anArgumentThatNamesAFileIsRead() {
+        assertThat(check(write("page.txt", FALSE).toString())).isEqualTo(1);
     }
 
     @Test
-    void aSentenceAndAFileAreTooMuch() {
+    void standardInputIsCheckedWhereNothingElseIsGiven() {
+        input = FALSE.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(check()).isEqualTo(1);
+    }
+
+    @Test
+    void aDashIsStandardInput() {
+        input = FALSE.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(check("--file", "-")).isEqualTo(1);
+    }
+
+    @Test
+    void inputThatIsNoTextIsAFault() {
+        input = new byte[] {(byte) 0xFF, (byte) 0xFE, 0};
+
+        assertThat(check()).isEqualTo(2);
+        assertThat(err.toString()).contains("is not UTF-8");
+    }
+
+    @Test
+    void whatIsTrueEndsWithZero() {
+        assertThat(check(FALSE.replace("51", "61"))).isZero();
+        assertThat(out.toString()).contains("SUPPORTED");
+    }
+
+    @Test
+    void whatIsRefutedEndsWithOne() {
+        assertThat(check(FALSE)).isEqualTo(1);
+        assertThat(out.toString()).contains("REFUTED");
+    }
+
+    @Test
+    void whatIsRefutedEndsWithOneInJsonToo() {
+        assertThat(check("--json", FALSE)).isEqualTo(1);
+    }
+
+    @Test
+    void nothingToCheckIsAFault() {
+        assertThat(check()).isEqualTo(2);
+        assertThat(err.toString()).contains("/text");
+    }
+
+    @Test
+    void aTextAndAFileAreTooMuch() {
         assertThat(check(NO_CLAIM, "--file", "page.txt")).isEqualTo(2);
     }
 

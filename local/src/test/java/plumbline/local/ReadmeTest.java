@@ -2,6 +2,7 @@ package plumbline.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /// What the README shows is what happens.
@@ -41,24 +44,35 @@ class ReadmeTest {
         }
     }
 
-    @Test
-    void theCommandPrintsWhatIsShown() {
+    @ParameterizedTest
+    @CsvSource({"run, output", "run-page, page-output"})
+    void theCommandPrintsWhatIsShown(String command, String output) {
         var out = new StringWriter();
-        var arguments = new ArrayList<>(List.of(Snippets.arguments(README.fenced("run"))));
+        var arguments = new ArrayList<>(List.of(Snippets.arguments(README.fenced(command))));
         arguments.removeFirst();
+        arguments.replaceAll(ReadmeTest::inTheCheckout);
         arguments.addAll(
                 List.of("--no-shipped-facts", "--data", folder.resolve("data").toString()));
         for (var file : shippedFacts()) {
             arguments.addAll(List.of("--facts", file.toString()));
         }
 
-        Plumbline.commandLine()
+        commandLine()
                 .setOut(new PrintWriter(out))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .execute(arguments.toArray(String[]::new));
 
         assertThat(out.toString().strip())
-                .isEqualToNormalizingNewlines(README.fenced("output").strip());
+                .isEqualToNormalizingNewlines(README.fenced(output).strip());
+    }
+
+    private static CommandLine commandLine() {
+        return Plumbline.commandLine(InputStream.nullInputStream());
+    }
+
+    private static String inTheCheckout(String argument) {
+        var file = Snippets.CHECKOUT.resolve(argument);
+        return Files.isRegularFile(file) ? file.toString() : argument;
     }
 
     @Test
@@ -66,7 +80,7 @@ class ReadmeTest {
         var serve = Snippets.arguments(README.fenced("commands"))[1];
 
         assertThat(Files.isExecutable(Snippets.CHECKOUT.resolve("plumbline"))).isTrue();
-        assertThat(Plumbline.commandLine().getSubcommands()).containsKey(serve);
+        assertThat(commandLine().getSubcommands()).containsKey(serve);
         assertThat(Snippets.read("plumbline")).contains("= test ]");
     }
 

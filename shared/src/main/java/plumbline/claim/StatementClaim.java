@@ -43,6 +43,8 @@ public record StatementClaim(Assertion assertion, boolean negated, Optional<Loca
         MEMBER,
         /// joined, became a member, has been one since
         JOINED,
+        /// was a member at some time
+        ONCE,
         /// was there from the beginning
         FOUNDER,
         /// left, withdrew
@@ -101,8 +103,17 @@ public record StatementClaim(Assertion assertion, boolean negated, Optional<Loca
         ///
         /// @param term the number of the term
         /// @param begun when it is said to have begun, where the claim says it
-        record Term(Named person, Post post, int term, Optional<Period> begun)
+        /// @param current whether the person is said to be serving it
+        record Term(Named person, Post post, int term, Optional<Period> begun, boolean current)
                 implements Assertion {
+            @Override
+            public Kind kind() {
+                return Kind.OFFICE;
+            }
+        }
+
+        /// A person served so many terms of office.
+        record TermCount(Named person, Post post, Figure terms) implements Assertion {
             @Override
             public Kind kind() {
                 return Kind.OFFICE;
@@ -178,6 +189,19 @@ public record StatementClaim(Assertion assertion, boolean negated, Optional<Loca
             @Override
             public Kind kind() {
                 return Kind.MEMBERSHIP;
+            }
+        }
+
+        /// Each of these countries has belonged to an organization for so long.
+        record MembershipLength(List<Named> countries, Named organization, Length length)
+                implements Assertion {
+            public MembershipLength {
+                countries = List.copyOf(countries);
+            }
+
+            @Override
+            public Kind kind() {
+                return Kind.DURATION;
             }
         }
 

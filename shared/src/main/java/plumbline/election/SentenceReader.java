@@ -109,16 +109,6 @@ final class SentenceReader {
         return Optional.of(new ReadClaim(proposal, passages.of(proposal), bound));
     }
 
-    /// A comparison means an election that there is another one to be compared with.
-    private List<String> compared(Proposal proposal, List<String> meant, Optional<Hints> since) {
-        return proposal.maker()
-                        .make(chooser, meant, since)
-                        .filter(Assertion.Change.class::isInstance)
-                        .isPresent()
-                ? chooser.comparable(meant, since)
-                : meant;
-    }
-
     /// The elections that a proposal may mean. A day that is claimed does not choose between them.
     private List<String> meant(Proposal proposal, Hints hints, List<List<String>> choices) {
         var context = setting.discourse().events();
@@ -143,6 +133,16 @@ final class SentenceReader {
 
     private static Optional<PartialDate> day(Assertion assertion) {
         return assertion instanceof Assertion.HeldOn(var day) ? Optional.of(day) : Optional.empty();
+    }
+
+    /// A comparison means an election that there is another one to be compared with.
+    private List<String> compared(Proposal proposal, List<String> meant, Optional<Hints> since) {
+        return proposal.maker()
+                        .make(chooser, meant, since)
+                        .filter(Assertion.Change.class::isInstance)
+                        .isPresent()
+                ? chooser.comparable(meant, since)
+                : meant;
     }
 
     /// What the words around a proposal tell of its election; the only country of the text where

@@ -34,10 +34,14 @@ final class StatementClaimJson {
                     out.bool("current", true);
                 }
             }
-            case Assertion.Term(var person, var post, var term, var begun) -> {
+            case Assertion.Term(var person, var post, var term, var begun, var _) -> {
                 post(person, post, out);
                 out.whole("term", (long) term);
                 period(out, "from", begun);
+            }
+            case Assertion.TermCount(var person, var post, var terms) -> {
+                post(person, post, out);
+                FigureJson.write(out, "terms", terms);
             }
             case Assertion.OfficeLength(var person, var post, var length) -> {
                 post(person, post, out);
@@ -77,6 +81,11 @@ final class StatementClaimJson {
                 out.text("belonging", belonging.name());
                 period(out, belonging == Belonging.MEMBER ? "at" : "on", when);
                 period(out, "until", until);
+            }
+            case Assertion.MembershipLength(var countries, var organization, var length) -> {
+                NameJson.writeAll(out, "countries", countries);
+                NameJson.write(out, "organization", organization);
+                length(length, out);
             }
             case Assertion.MemberCount(var organization, var members) -> {
                 NameJson.write(out, "organization", organization);

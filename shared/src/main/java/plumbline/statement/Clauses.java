@@ -15,6 +15,7 @@ final class Clauses {
                     "to", "by", "from", "against", "about", "or", "nor", "neither", "no", "not",
                     "than", "like", "between", "without");
     private static final Set<String> BEFORE_A_CLAUSE = Set.of("after", "since", "before", "until");
+    private static final Set<String> INVERTED = Set.of("should", "were", "had");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> ENDS_IN_A_NAME =
             Set.of(
@@ -44,8 +45,37 @@ final class Clauses {
     boolean bears(Reading reading) {
         return !isMisplaced(reading)
                 && !isOfMore(reading)
+                && !isMeasured(reading)
                 && !isOfAnother(reading)
                 && !isCutShort(reading);
+    }
+
+    /// What stands behind "if" or "whether", or behind an opening "should" or "had", is supposed,
+    /// and what stands before it in the same clause.
+    boolean isSupposed(Reading reading) {
+        if (INVERTED.contains(text.fold(items.getFirst()))) {
+            return true;
+        }
+        for (int i = 0; i < items.size(); i++) {
+            if (StatementLanguage.IF.of(items.get(i))
+                    && (i < reading.end() || !isParted(reading.end(), i))) {
+                return !isParted(i, reading.first(), ";");
+            }
+        }
+        return false;
+    }
+
+    private boolean isParted(int from, int to) {
+        return isParted(from, to, ",") || isParted(from, to, ";");
+    }
+
+    private boolean isParted(int from, int to, String mark) {
+        for (int i = from; i < to; i++) {
+            if (text.fold(items.get(i)).equals(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A rule for the head of a sentence or clause, elsewhere: there the words belong to what
@@ -54,6 +84,14 @@ final class Clauses {
         return reading.rule().as().contains("opening")
                 && reading.first() > 0
                 && !text.fold(items.get(reading.first() - 1)).equals(",");
+    }
+
+    /// "a member for 12 years": the length is what is claimed.
+    private boolean isMeasured(Reading reading) {
+        return reading.rule().sort().equals("MEMBER")
+                && reading.end() + 1 < items.size()
+                && text.fold(items.get(reading.end())).equals("for")
+                && StatementLanguage.LENGTH.of(items.get(reading.end() + 1));
     }
 
     /// "Smith, Brown and Jones met": two of three who met together, not in pairs.

@@ -2,6 +2,8 @@ package plumbline.statement;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import plumbline.catalogue.Spelling;
 import plumbline.claim.Figure;
 import plumbline.claim.Figure.Sense;
 import plumbline.claim.StatementClaim.Length;
@@ -18,6 +20,8 @@ final class LengthWords {
 
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final Pattern YEARS_AGO = Pattern.compile("(\\d{1,4}) years? ago");
 
     private LengthWords() {}
 
@@ -55,6 +59,14 @@ final class LengthWords {
         return scaled(
                 new Figure(value, value.movePointLeft(1), FigurePhrases.sense(phrase, Sense.PLAIN)),
                 unit);
+    }
+
+    /// "68 years ago", from the words of the date.
+    static Optional<Length> ago(Text text, Item date) {
+        var number = YEARS_AGO.matcher(Spelling.folded(text.words(date)));
+        return number.matches()
+                ? Optional.of(new Length(Figure.count(Long.parseLong(number.group(1))), Unit.YEARS))
+                : Optional.empty();
     }
 
     /// Decades and centuries are counted in years, each with its own last place (rule 1).

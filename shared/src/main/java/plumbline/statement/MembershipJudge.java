@@ -3,6 +3,7 @@ package plumbline.statement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import plumbline.claim.Named;
@@ -67,6 +68,40 @@ final class MembershipJudge {
                         shown);
     }
 
+    /// How long each has belonged to it, up to the publication: by its only membership.
+    Ruling length(Assertion.MembershipLength said) {
+        var rulings = new ArrayList<Ruling>();
+        for (var country : said.countries()) {
+            var own =
+                    memberships.stream().filter(stored -> is(country, stored.document())).toList();
+            if (own.size() == 1) {
+                length(said, own.getFirst()).ifPresent(rulings::add);
+            }
+        }
+        return rulings.size() == said.countries().size()
+                ? rulings.stream()
+                        .max(Comparator.comparing(ruling -> ruling.outcome().verdict()))
+                        .orElseThrow()
+                : Ruling.unknown(Reason.NO_FIGURE, "The stored dates do not tell how long.");
+    }
+
+    private Optional<Ruling> length(Assertion.MembershipLength said, Stored<Statement> stored) {
+        var from = stored.document().from();
+        var until =
+                stored.document()
+                        .until()
+                        .filter(date -> hearing.isPast(date.first()))
+                        .or(() -> hearing.published().map(PartialDate::of));
+        if (from.isEmpty() || until.isEmpty()) {
+            return Optional.empty();
+        }
+        return Lengths.judge(said.length(), from.get(), until.get())
+                .map(
+                        outcome ->
+                                decided(outcome, List.of(stored))
+                                        .with(Lengths.told(from.get(), until.get())));
+    }
+
     private boolean is(Named country, Statement stored) {
         return country.ids().size() == 1
                 && country.ids().contains(hearing.archive().code(stored.subject()));
@@ -81,6 +116,7 @@ final class MembershipJudge {
                                     .map(when -> date(when, stored.from()))
                                     .orElse(member(today(), stored)),
                             said.until().map(until -> ended(until, stored)).orElse(Fit.CERTAIN));
+            case ONCE -> once(stored);
             case LEFT -> left(said.when(), stored);
             case FOUNDER -> founder(stored);
         };
@@ -112,6 +148,12 @@ final class MembershipJudge {
         boolean begun = stored.from().filter(from -> from.last().isAfter(last)).isEmpty();
         boolean lasts = stored.until().filter(until -> until.first().isBefore(first)).isEmpty();
         return begun && lasts ? Fit.CERTAIN : Fit.POSSIBLE;
+    }
+
+    private Fit once(Statement stored) {
+        return stored.from()
+                .map(from -> hearing.isPast(from.first()) ? Fit.CERTAIN : Fit.EXCLUDED)
+                .orElse(Fit.POSSIBLE);
     }
 
     /// A membership without an end has not ended.

@@ -4,119 +4,194 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import plumbline.catalogue.Catalogue;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import plumbline.catalogue.Spelling;
 import plumbline.claim.Named;
-import plumbline.fact.Entity;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
-import plumbline.text.NameRef.Sort;
 import plumbline.text.Sentence;
 
-/// Who and what a text has named, for "he", "the two leaders", "the countries", "the bloc".
+/// What countries and organizations a page has named, for "it", "the two countries", "the bloc".
 ///
-/// The discipline is strict: such words stand for what their own sentence named before them, or
-/// else the sentence before; and for nothing where the number of those named is not the right one.
+/// `docs/READING.md` states the discipline; where it leaves a doubt, nothing is meant.
 final class Mentions {
 
-    private final Text text;
-    private final Catalogue catalogue;
-    private List<Item> before = List.of();
-    private List<Item> now = List.of();
-    private final List<Named> persons = new ArrayList<>();
+    private static final int REACH = 3; // sentences back
+    private static final Pattern BLANK = Pattern.compile(" ");
+    private static final Set<String> LEADING_IN = Set.of("neighbouring", "neighboring", "while");
 
-    Mentions(Text text, Catalogue catalogue) {
+    private final Text text;
+    private final Archive archive;
+    private final People people;
+    private final List<List<Item>> past = new ArrayList<>();
+    private List<Item> now = List.of();
+
+    Mentions(Text text, Archive archive, People people) {
         this.text = text;
-        this.catalogue = catalogue;
+        this.archive = archive;
+        this.people = people;
     }
 
     /// Goes on to a sentence.
     void enter(Sentence sentence) {
-        now.forEach(item -> add(persons, Leaves.named(text, item, Leaves.PERSONS)));
-        if (!now.isEmpty()) {
-            before = now;
+        if (!countries(now).isEmpty() || !organizations(now).isEmpty()) {
+            past.add(now);
         }
         now = sentence.items();
     }
 
-    /// The one person that "he" or "she" at an item stands for.
-    Optional<Named> person(Item at) {
-        return group(at, 1, Leaves.PERSONS).map(List::getFirst);
+    /// "the bloc", "it": the organization named last, if it is only one, or the only one of them
+    /// that fits.
+    Optional<Named> organization(Item at, Predicate<Named> fits) {
+        var byName = namedAlike(at);
+        if (byName.isPresent()) {
+            return byName;
+        }
+        for (var items : back(at)) {
+            var found = organizations(items);
+            if (found.size() > 1) {
+                found = found.stream().filter(fits).toList();
+                return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+            }
+            if (!found.isEmpty()) {
+                return Optional.of(found.getFirst());
+            }
+        }
+        return Optional.empty();
     }
 
-    /// "the two leaders".
-    Optional<List<Named>> leaders(Item at) {
-        return group(at, 2, Leaves.PERSONS);
+    /// "the Community": the only organization of the page whose name ends so.
+    private Optional<Named> namedAlike(Item at) {
+        if (StatementLanguage.PRONOUN_IT.of(at)) {
+            return Optional.empty();
+        }
+        var last = words(text.words(at)).getLast();
+        var alike = new ArrayList<Named>();
+        past.forEach(items -> add(alike, endingIn(last, items)));
+        add(alike, endingIn(last, upTo(at)));
+        return alike.size() == 1 ? Optional.of(alike.getFirst()) : Optional.empty();
     }
 
-    /// "the bloc".
-    Optional<Named> organization(Item at) {
-        return group(at, 1, Leaves.ORGANIZATIONS).map(List::getFirst);
+    private List<Named> endingIn(String word, List<Item> items) {
+        return organizations(items).stream()
+                .filter(Scene::isKnown)
+                .filter(one -> words(archive.name(one.ids().getFirst())).contains(word))
+                .toList();
+    }
+
+    private static List<String> words(String name) {
+        return BLANK.splitAsStream(Spelling.folded(name)).toList();
+    }
+
+    private List<Named> organizations(List<Item> items) {
+        var found = new ArrayList<Named>();
+        for (var item : items) {
+            add(found, Leaves.named(text, item, Leaves.ORGANIZATIONS));
+        }
+        return found;
     }
 
     /// "the two countries": also those of the persons that were named.
     Optional<List<Named>> countries(Item at) {
-        var here = countries(upTo(at));
-        if (here.isEmpty()) {
-            here = countries(before);
+        var found = new ArrayList<Named>();
+        for (var items : back(at)) {
+            add(found, countries(items));
+            if (found.size() >= 2) {
+                break;
+            }
         }
-        return here.size() == 2 ? Optional.of(here) : Optional.empty();
+        return found.size() == 2 ? Optional.of(found) : Optional.empty();
     }
 
-    /// The one country that the words before an item name.
+    /// The one country that the words before an item name, or else the sentence before.
     Optional<Named> country(Item at) {
         var here = countries(upTo(at));
-        if (here.isEmpty()) {
-            here = countries(before);
+        if (here.isEmpty() && !past.isEmpty()) {
+            here = countries(past.getLast());
         }
         return here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty();
     }
 
-    /// The one person of a country that the text has named so far.
-    Optional<Named> personOf(String country, Item at) {
-        var known = new ArrayList<>(persons);
-        upTo(at).forEach(item -> add(known, Leaves.named(text, item, Leaves.PERSONS)));
-        var theirs =
-                known.stream()
-                        .filter(named -> countriesOf(named).equals(List.of(country)))
-                        .toList();
-        return theirs.size() == 1 ? Optional.of(theirs.getFirst()) : Optional.empty();
-    }
-
-    private Optional<List<Named>> group(Item at, int size, Set<Sort> sorts) {
-        var here = named(upTo(at), sorts);
-        if (here.isEmpty()) {
-            here = named(before, sorts);
+    /// "it", "the country": the country that the words before it are about, or else the sentence
+    /// before.
+    Optional<Named> it(Item at) {
+        var here = upTo(at);
+        if (countriesAlone(here).isEmpty() && !past.isEmpty()) {
+            here = past.getLast();
         }
-        return here.size() == size ? Optional.of(here) : Optional.empty();
+        var found = countriesAlone(here);
+        if (found.size() == 1) {
+            return Optional.of(found.getFirst());
+        }
+        return subject(here).filter(one -> found.size() > 1);
     }
 
-    private List<Item> upTo(Item at) {
-        return now.stream().filter(item -> item.last() < at.first()).toList();
+    /// "… and joined NATO": the countries named last before it that no preposition stands before.
+    Optional<List<Named>> subjectBefore(Item at) {
+        var before = upTo(at);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            var item = before.get(i);
+            var named = Leaves.named(text, item, Leaves.COUNTRIES);
+            boolean governed = i > 0 && isPreposition(before.get(i - 1));
+            if (!named.isEmpty() && !StatementLanguage.WHO.of(item) && !governed) {
+                return Optional.of(named);
+            }
+        }
+        return Optional.empty();
     }
 
-    private List<Named> named(List<Item> items, Set<Sort> sorts) {
+    private static boolean isPreposition(Item item) {
+        return StatementLanguage.PREP.of(item) || StatementLanguage.PARTICLE.of(item);
+    }
+
+    /// The country that opens a sentence.
+    private Optional<Named> subject(List<Item> items) {
+        for (var item : items) {
+            var named = Leaves.named(text, item, Leaves.COUNTRIES);
+            if (!named.isEmpty()) {
+                return named.size() == 1 && !StatementLanguage.WHO.of(item)
+                        ? Optional.of(named.getFirst())
+                        : Optional.empty();
+            }
+            if (!LEADING_IN.contains(text.fold(item))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Named> countriesAlone(List<Item> items) {
         var found = new ArrayList<Named>();
-        items.forEach(item -> add(found, Leaves.named(text, item, sorts)));
+        for (var item : items) {
+            if (!StatementLanguage.WHO.of(item)) {
+                add(found, Leaves.named(text, item, Leaves.COUNTRIES));
+            }
+        }
         return found;
     }
 
     private List<Named> countries(List<Item> items) {
-        var found = new ArrayList<>(named(items, Leaves.NATIONAL));
-        for (var person : named(items, Leaves.PERSONS)) {
-            add(
-                    found,
-                    countriesOf(person).stream()
-                            .map(code -> new Named(code, List.of(code)))
-                            .toList());
+        var found = new ArrayList<Named>();
+        items.forEach(item -> add(found, Leaves.named(text, item, Leaves.NATIONAL)));
+        for (var person : people.persons(items)) {
+            people.home(person).ifPresent(code -> add(found, List.of(Named.one(code, code))));
         }
         return found;
     }
 
-    private List<String> countriesOf(Named person) {
-        return person.ids().stream()
-                .flatMap(id -> catalogue.entity(id).flatMap(Entity::country).stream())
-                .distinct()
-                .toList();
+    /// The words before an item, then the sentences before, the nearest first.
+    private List<List<Item>> back(Item at) {
+        var back = new ArrayList<List<Item>>();
+        back.add(upTo(at));
+        for (int i = past.size() - 1; i >= 0 && past.size() - i <= REACH; i--) {
+            back.add(past.get(i));
+        }
+        return back;
+    }
+
+    private List<Item> upTo(Item at) {
+        return now.stream().filter(item -> item.last() < at.first()).toList();
     }
 
     private static void add(List<Named> known, List<Named> found) {

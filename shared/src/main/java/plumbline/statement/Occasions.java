@@ -50,6 +50,19 @@ final class Occasions {
         }
     }
 
+    /// The event whose name begins at a token: the longest such name.
+    Optional<Named> at(Text text, int token) {
+        var tokens = text.tokens();
+        for (int last = Math.min(tokens.size(), token + MAX_WORDS) - 1; last >= token; last--) {
+            var words = text.text().substring(tokens.get(token).start(), tokens.get(last).end());
+            var known = ids.get(Spelling.folded(words));
+            if (known != null) {
+                return Optional.of(new Named(words, known));
+            }
+        }
+        return Optional.empty();
+    }
+
     /// The event whose name ends directly before a token: the longest such name.
     Optional<Named> before(Text text, int token) {
         var tokens = text.tokens();

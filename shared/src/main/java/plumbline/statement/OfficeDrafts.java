@@ -3,6 +3,7 @@ package plumbline.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import plumbline.catalogue.Spelling;
 import plumbline.claim.Named;
 import plumbline.claim.Period;
 import plumbline.claim.StatementClaim.Assertion;
@@ -18,6 +19,7 @@ final class OfficeDrafts {
     private static final String LEADER = "leader";
     private static final Set<String> PRESENT =
             Set.of("is", "are", "leads", "rules", "governs", "heads", "runs", "serves", "remains");
+    private static final Set<String> SERVING = Set.of("is serving", "is in");
     private static final Set<String> PERFECT = Set.of("has", "have");
 
     private final Text text;
@@ -34,7 +36,7 @@ final class OfficeDrafts {
         var length =
                 Optional.ofNullable(reading.parts().get("length"))
                         .flatMap(item -> LengthWords.length(text, item));
-        return people.part(reading, "who")
+        return subject(reading)
                 .flatMap(
                         who ->
                                 length.map(
@@ -44,9 +46,14 @@ final class OfficeDrafts {
     }
 
     Optional<Assertion> held(Reading reading, Surroundings around) {
+        boolean former = reading.part("post").filter(StatementLanguage.FORMER::of).isPresent();
+        boolean notSince = reading.has("neg") && around.from().isPresent();
+        if (former || notSince) {
+            return Optional.empty();
+        }
         boolean current =
                 says(reading, PRESENT) || (says(reading, PERFECT) && around.from().isPresent());
-        return people.part(reading, "who")
+        return subject(reading)
                 .map(
                         who ->
                                 new Assertion.HeldOffice(
@@ -84,7 +91,7 @@ final class OfficeDrafts {
         if (when.isEmpty()) {
             return Optional.empty();
         }
-        return people.part(reading, "who")
+        return subject(reading)
                 .map(
                         who ->
                                 new Assertion.HeldOffice(
@@ -102,13 +109,45 @@ final class OfficeDrafts {
                 Optional.ofNullable(reading.parts().get("nth"))
                         .flatMap(LengthWords::figure)
                         .map(figure -> figure.value().intValue());
-        return people.part(reading, "who")
+        return subject(reading)
                 .flatMap(
                         who ->
                                 nth.map(
                                         number ->
                                                 new Assertion.Term(
-                                                        who, post(reading), number, around.at())));
+                                                        who,
+                                                        post(reading),
+                                                        number,
+                                                        around.at(),
+                                                        isServing(reading))));
+    }
+
+    private boolean isServing(Reading reading) {
+        return SERVING.contains(Spelling.folded(text.words(reading.required("key"))));
+    }
+
+    /// "served two terms".
+    Optional<Assertion> terms(Reading reading) {
+        var count = reading.part("count").flatMap(LengthWords::figure);
+        return subject(reading)
+                .flatMap(
+                        who ->
+                                count.map(
+                                        terms ->
+                                                new Assertion.TermCount(
+                                                        who, post(reading), terms)));
+    }
+
+    /// Who did it: as the reading names them, or for "… and took office" the subject before.
+    private Optional<Named> subject(Reading reading) {
+        return people.part(reading, "who")
+                .or(
+                        () ->
+                                reading.part("elided")
+                                        .flatMap(
+                                                at ->
+                                                        people.subjectBefore(
+                                                                at, reading.rule().sort())));
     }
 
     /// The office that a reading names; whoever rules or leads a country may hold any.

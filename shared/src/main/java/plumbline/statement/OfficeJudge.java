@@ -1,6 +1,5 @@
 package plumbline.statement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,6 @@ final class OfficeJudge {
 
     private static final String RULE = "office";
     private static final String LEADER = "leader";
-    private static final int DAYS_TO_TAKE_OFFICE = 120; // between an election and the term it gives
-
     private static final int DAYS_OF_NOTICE = 31; // between saying so and going
 
     private final Hearing hearing;
@@ -151,66 +148,6 @@ final class OfficeJudge {
                         shown(tenures));
     }
 
-    Ruling term(Assertion.Term said) {
-        var tenures = tenures(said.post(), said.person());
-        var numbered =
-                shown(tenures).stream()
-                        .filter(stored -> stored.document().term().isPresent())
-                        .toList();
-        var same = numbered.stream().filter(stored -> number(stored) == said.term()).toList();
-        if (!same.isEmpty()) {
-            return theTerm(said, same);
-        }
-        var instead =
-                numbered.stream()
-                        .filter(stored -> number(stored) < said.term() && isNear(said, stored))
-                        .toList();
-        return instead.isEmpty() ? nothing() : decidedBy(Outcome.refuted(RULE), instead);
-    }
-
-    private Ruling theTerm(Assertion.Term said, List<Stored<Statement>> same) {
-        var near = same.stream().filter(stored -> isNear(said, stored)).toList();
-        if (!near.isEmpty()) {
-            return decidedBy(Outcome.supported(RULE), near);
-        }
-        boolean dated = same.stream().allMatch(stored -> stored.document().from().isPresent());
-        boolean later =
-                said.begun().isEmpty()
-                        && same.stream()
-                                .anyMatch(
-                                        stored ->
-                                                stored.document()
-                                                        .from()
-                                                        .map(from -> hearing.isPast(from.first()))
-                                                        .orElse(true));
-        if (later) {
-            return decidedBy(Outcome.supported(RULE), same);
-        }
-        return said.begun().isPresent() && dated
-                ? decidedBy(Outcome.refuted(RULE), same)
-                : Ruling.unknown(Reason.NO_FIGURE, "The term began at another time.", same);
-    }
-
-    /// Whether a term begins about when one is said to have been won or begun.
-    private boolean isNear(Assertion.Term said, Stored<Statement> stored) {
-        var from = stored.document().from();
-        var first = said.begun().map(Period::first).or(hearing::published);
-        var last = said.begun().map(Period::last).or(hearing::published);
-        return from.isPresent()
-                && first.isPresent()
-                && last.isPresent()
-                && isNear(first.get(), last.get(), from.get());
-    }
-
-    private static boolean isNear(LocalDate first, LocalDate last, PartialDate from) {
-        return !from.last().isBefore(first.minusDays(DAYS_TO_TAKE_OFFICE))
-                && !from.first().isAfter(last.plusDays(DAYS_TO_TAKE_OFFICE));
-    }
-
-    private static int number(Stored<Statement> stored) {
-        return stored.document().term().orElse(0);
-    }
-
     /// Where another is stored as the one who holds the office, the person does not.
     private Ruling instead(Assertion.HeldOffice said) {
         var day = hearing.published();
@@ -245,16 +182,6 @@ final class OfficeJudge {
     private Ruling decided(Outcome outcome, List<Tenure> tenures) {
         return Ruling.decided(
                 outcome, "The stored facts say: " + told(tenures) + ".", shown(tenures));
-    }
-
-    private Ruling decidedBy(Outcome outcome, List<Stored<Statement>> shown) {
-        return Ruling.decided(
-                outcome,
-                "The stored facts say: %s, term %d."
-                        .formatted(
-                                Told.of(shown.getFirst().document(), hearing.archive()),
-                                number(shown.getFirst())),
-                shown);
     }
 
     private String told(List<Tenure> tenures) {

@@ -1,6 +1,6 @@
 package plumbline.statement;
 
-import java.util.Locale;
+import plumbline.catalogue.Spelling;
 
 /// What offices are called, and which names mean the same.
 final class Offices {
@@ -11,7 +11,7 @@ final class Offices {
 
     /// An office as it is compared.
     static String plain(String office) {
-        var folded = office.toLowerCase(Locale.ROOT).strip();
+        var folded = Spelling.folded(office);
         return switch (folded) {
             case "premier", "premiership", "head of government", "taoiseach" -> "prime minister";
             case "presidency", "head of state" -> "president";

@@ -1,30 +1,54 @@
 package plumbline.statement;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import plumbline.catalogue.Catalogue;
 import plumbline.claim.Named;
 import plumbline.fact.Entity;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
 import plumbline.text.Rule.Reading;
+import plumbline.text.Sentence;
 
-/// Who the words for a person stand for: a name, "he", "his predecessor", "the Chinese leader".
+/// Who the words for a person stand for: a name, "he", "his predecessor", "the Chinese leader",
+/// "the former president", "the two leaders".
+///
+/// `docs/READING.md` states the discipline; where it leaves a doubt, nobody is meant.
 final class People {
+
+    private static final int REACH = 3; // sentences back for a pronoun
+    private static final int REACH_OF_TWO = 5; // sentences back for "the two leaders"
+    private static final Set<String> BEFORE_ANOTHER =
+            Set.of("of", "for", "by", "with", "to", "from", "against", "than", "like", "about");
+    private static final Set<String> RELATIVE = Set.of("who", "whose", "whom", "that");
+    private static final Set<String> LOOKING_AHEAD =
+            Set.of("after", "before", "when", "while", "since", "as", "until");
 
     private final Text text;
     private final Catalogue catalogue;
-    private final Archive archive;
-    private final Mentions mentions;
-    private final Optional<LocalDate> published;
+    private final Roles roles;
+    private final List<Scene> past = new ArrayList<>();
+    private final IdentityHashMap<Item, Named> resolved = new IdentityHashMap<>();
+    private List<Item> now = List.of();
 
-    People(Text text, Catalogue catalogue, Mentions mentions, Optional<LocalDate> published) {
+    People(Text text, Catalogue catalogue, Roles roles) {
         this.text = text;
         this.catalogue = catalogue;
-        this.archive = Archive.of(catalogue);
-        this.mentions = mentions;
-        this.published = published;
+        this.roles = roles;
+    }
+
+    /// Goes on to a sentence.
+    void enter(Sentence sentence) {
+        var scene = scene(now);
+        if (!scene.isEmpty() || Items.tell(now)) {
+            past.add(scene);
+        }
+        now = sentence.items();
     }
 
     /// Whom a part of a reading stands for; empty where it names nobody, or is a pronoun that
@@ -34,73 +58,286 @@ final class People {
         if (item == null) {
             return Optional.empty();
         }
-        var who = who(item);
+        var who =
+                StatementLanguage.PRONOUN.of(item)
+                        ? pronoun(item, roles.fitting(reading.rule().sort())).orElse(unknown(item))
+                        : who(item);
         return who.ids().isEmpty() && !StatementLanguage.ROLE.of(item)
                 ? Optional.empty()
                 : Optional.of(who);
     }
 
-    /// The country that a person is of.
-    Optional<Named> home(Named person) {
-        return person.ids().size() == 1
-                ? catalogue
-                        .entity(person.ids().getFirst())
-                        .flatMap(Entity::country)
-                        .map(code -> Named.one(archive.name(code), code))
+    /// Who a verb without a subject of its own is said of ("… and took office"): whom the words
+    /// before it are about, unless they say what somebody else says.
+    ///
+    /// @param at the word that joins it to them
+    /// @param sort the sort of claim
+    Optional<Named> subjectBefore(Item at, String sort) {
+        var before = upTo(at);
+        boolean another =
+                before.stream()
+                        .anyMatch(
+                                item ->
+                                        RELATIVE.contains(text.fold(item))
+                                                || StatementLanguage.SAY.of(item));
+        if (another) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < before.size(); i++) {
+            var item = before.get(i);
+            if (StatementLanguage.WHO.of(item)) {
+                return opens(before, i) ? person(item, sort) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Named> person(Item item, String sort) {
+        return StatementLanguage.PRONOUN.of(item)
+                ? pronoun(item, roles.fitting(sort))
+                : Optional.of(who(item)).filter(Scene::isKnown);
+    }
+
+    /// The two persons that "the two leaders" stands for: those named last. "the two prime
+    /// ministers" are the two who hold that office.
+    Optional<List<Named>> two(Item at) {
+        var office = Roles.officeOfTwo(text.words(at));
+        var holders =
+                known(at).stream()
+                        .filter(one -> office.filter(name -> roles.holds(one, name)).isPresent())
+                        .toList();
+        if (holders.size() == 2) {
+            return Optional.of(holders);
+        }
+        List<Named> found = new ArrayList<>(scene(upTo(at)).persons());
+        for (int i = past.size() - 1; i >= 0 && past.size() - i <= REACH_OF_TWO; i--) {
+            if (found.size() >= 2) {
+                break;
+            }
+            add(found, past.get(i).persons());
+        }
+        return found.size() == 2
+                        && found.stream().allMatch(Scene::isKnown)
+                        && found.stream()
+                                .allMatch(
+                                        one ->
+                                                office.map(name -> roles.mayHold(one, name))
+                                                        .orElse(true))
+                ? Optional.of(found)
                 : Optional.empty();
     }
 
+    /// The persons that some items of the page name.
+    List<Named> persons(List<Item> items) {
+        return scene(items).persons();
+    }
+
+    /// The country that a person is of.
+    Optional<String> home(Named person) {
+        return Scene.isKnown(person)
+                ? catalogue.entity(person.ids().getFirst()).flatMap(Entity::country)
+                : Optional.empty();
+    }
+
+    /// Whether one held the same office directly before another.
+    boolean precedes(Named earlier, Named later) {
+        return earlier.ids().size() == 1 && roles.predecessors(later).containsAll(earlier.ids());
+    }
+
     /// Whom an item stands for; a name without ids where it is not sure.
-    Named who(Item item) {
-        var words = text.words(item);
+    private Named who(Item item) {
+        var known = resolved.get(item);
+        if (known == null) {
+            known = resolve(item);
+            resolved.put(item, known);
+        }
+        return known;
+    }
+
+    private Named resolve(Item item) {
+        var inner = item.part("inner");
+        if (inner.isPresent()) {
+            return apposed(item, inner.get());
+        }
         if (StatementLanguage.PRONOUN.of(item)) {
-            return mentions.person(item).orElse(Named.unknown(words));
+            return pronoun(item, Roles::anybody).orElse(unknown(item));
         }
         if (StatementLanguage.PREDECESSOR.of(item)) {
-            var later = item.part("of").map(this::named).or(() -> mentions.person(item));
-            return only(words, later.map(this::predecessors).orElse(List.of()));
+            var later = item.part("of").map(this::named).or(() -> pronoun(item, roles::hasOffice));
+            return only(item, later.map(roles::predecessors).orElse(List.of()));
         }
         if (StatementLanguage.ROLE.of(item)) {
-            return role(item, words);
+            return role(item);
         }
         var name = item.part("name").orElse(item);
         if (item.part("rest").map(this::named).filter(more -> !isSame(name, more)).isPresent()) {
-            return Named.unknown(words);
+            return unknown(item);
         }
         var ids = Leaves.ids(name, Leaves.PERSONS);
         return new Named(text.words(name), ids.size() < 2 ? ids : ofCountry(item, ids));
     }
 
-    /// Whether one held the same office directly before another.
-    boolean precedes(Named earlier, Named later) {
-        return earlier.ids().size() == 1 && predecessors(later).containsAll(earlier.ids());
+    /// "the prime minister of Portugal, Ana Silva,": the name, unless the words beside it are known
+    /// to be somebody else's.
+    private Named apposed(Item item, Item inner) {
+        var name = who(inner);
+        var beside = item.part("beside").map(this::who);
+        boolean other =
+                beside.filter(Scene::isKnown)
+                        .filter(one -> !one.ids().equals(name.ids()))
+                        .isPresent();
+        return other ? unknown(item) : name;
     }
 
-    private List<String> predecessors(Named person) {
-        return person.ids().size() == 1 ? archive.predecessors(person.ids().getFirst()) : List.of();
+    private Optional<Named> pronoun(Item at, Predicate<Named> fits) {
+        var here = scene(upTo(at));
+        if (!here.isEmpty()) {
+            return here.one(fits);
+        }
+        var before = before(fits);
+        return isAhead(at) ? before.filter(one -> sameAhead(at, one)) : before;
+    }
+
+    private Optional<Named> before(Predicate<Named> fits) {
+        for (int i = past.size() - 1; i >= 0 && past.size() - i <= REACH; i--) {
+            if (!past.get(i).isEmpty()) {
+                return past.get(i).one(fits);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "After she took office, Jane Smith …": the pronoun may stand for who comes.
+    private boolean isAhead(Item at) {
+        return upTo(at).stream().anyMatch(item -> LOOKING_AHEAD.contains(text.fold(item)));
+    }
+
+    private boolean sameAhead(Item at, Named one) {
+        return now.stream()
+                .filter(item -> item.first() > at.last())
+                .flatMap(item -> Leaves.named(text, item, Leaves.PERSONS).stream())
+                .allMatch(named -> named.ids().equals(one.ids()));
     }
 
     /// "the Chinese leader": who held that office when the text was published, or else the only
-    /// person of that country that the text has named.
-    private Named role(Item item, String words) {
-        var codes = item.part("country").map(c -> Leaves.ids(c, Leaves.NATIONAL));
-        if (codes.isEmpty() || codes.get().size() != 1) {
-            return Named.unknown(words);
-        }
-        var country = codes.get().getFirst();
+    /// person of that country that the text has named. Without a country, the only one named who
+    /// holds it, or who held it once.
+    private Named role(Item item) {
         var office = item.part("office").map(text::words).orElse("");
-        var holders = published.map(day -> archive.holders(country, office, day)).orElse(List.of());
-        if (holders.size() == 1) {
-            return only(words, holders);
+        if (StatementLanguage.BARE.of(item)) {
+            return isOfSomething(item) ? unknown(item) : bare(item, office);
         }
-        return mentions.personOf(country, item)
-                .filter(named -> holders.isEmpty() || holders.containsAll(named.ids()))
-                .map(named -> new Named(words, named.ids()))
-                .orElse(Named.unknown(words));
+        var codes = item.part("country").map(c -> Leaves.ids(c, Leaves.NATIONAL)).orElse(List.of());
+        if (codes.size() != 1) {
+            return unknown(item);
+        }
+        var holders = roles.holders(codes.getFirst(), office);
+        if (holders.size() == 1) {
+            return only(item, holders);
+        }
+        var theirs =
+                known(item).stream()
+                        .filter(one -> home(one).filter(codes::contains).isPresent())
+                        .toList();
+        return theirs.size() == 1
+                        && (holders.isEmpty() || holders.containsAll(theirs.getFirst().ids()))
+                ? new Named(text.words(item), theirs.getFirst().ids())
+                : unknown(item);
+    }
+
+    /// "the president", "the former leader".
+    private Named bare(Item item, String office) {
+        boolean former = StatementLanguage.FORMER.of(item);
+        Predicate<Named> fits =
+                former ? one -> roles.held(one, office) : one -> roles.holds(one, office);
+        var all = known(item).stream().filter(fits).toList();
+        if (all.size() != 1 && former) {
+            all = nearest(item).stream().filter(fits).toList();
+        }
+        return all.size() == 1 ? new Named(text.words(item), all.getFirst().ids()) : unknown(item);
+    }
+
+    private List<Named> nearest(Item at) {
+        var here = scene(upTo(at)).persons();
+        return here.isEmpty() && !past.isEmpty() ? past.getLast().persons() : here;
+    }
+
+    /// "the leader of the opposition", "the president-elect".
+    private boolean isOfSomething(Item item) {
+        int next = item.last() + 1;
+        return next < text.tokens().size()
+                && (text.tokens().get(next).is("of")
+                        || text.tokens().get(next).is("elect")
+                        || text.tokens().get(next).is("designate"));
+    }
+
+    /// Everybody known whom the page has named so far.
+    private List<Named> known(Item at) {
+        var found = new ArrayList<Named>();
+        past.forEach(scene -> add(found, scene.persons()));
+        add(found, scene(upTo(at)).persons());
+        return found.stream().filter(Scene::isKnown).toList();
+    }
+
+    private Scene scene(List<Item> items) {
+        var persons = new ArrayList<Named>();
+        Optional<Named> subject = Optional.empty();
+        boolean stranger = false;
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            if (StatementLanguage.WHO.of(item)) {
+                var who = who(item);
+                if (subject.isEmpty() && persons.isEmpty() && opens(items, i)) {
+                    subject = Optional.of(who);
+                }
+                add(persons, List.of(who));
+            } else {
+                stranger |= persons.isEmpty() && isStranger(items, i);
+                for (var inner : Items.within(item, StatementLanguage.WHO)) {
+                    add(persons, List.of(who(inner)));
+                }
+            }
+        }
+        return new Scene(persons, subject, stranger);
+    }
+
+    /// Whether a person is what the sentence is about: after no preposition, alone, and no owner.
+    private boolean opens(List<Item> items, int i) {
+        if (i > 0 && BEFORE_ANOTHER.contains(text.fold(items.get(i - 1)))) {
+            return false;
+        }
+        if (i + 1 == items.size()) {
+            return true;
+        }
+        var next = text.fold(items.get(i + 1));
+        return !next.equals("'s")
+                && !next.equals("'")
+                && !(next.equals("and")
+                        && i + 2 < items.size()
+                        && StatementLanguage.WHO.of(items.get(i + 2)));
+    }
+
+    /// "a spokesman for …", "Peter Novak": somebody, and nobody who is stored.
+    private static boolean isStranger(List<Item> items, int i) {
+        if (StatementLanguage.OTHER_PERSON.of(items.get(i))) {
+            return true;
+        }
+        return i > 0
+                && StatementLanguage.CAPITALISED.of(items.get(i))
+                && (StatementLanguage.CAPITALISED.of(items.get(i - 1))
+                        || StatementLanguage.AREA.of(items.get(i - 1)));
+    }
+
+    private List<Item> upTo(Item at) {
+        return now.stream().filter(item -> item.last() < at.first()).toList();
     }
 
     private Named named(Item item) {
         return new Named(text.words(item), Leaves.ids(item, Leaves.PERSONS));
+    }
+
+    private Named unknown(Item item) {
+        return Named.unknown(text.words(item));
     }
 
     /// "President Xi Jinping" may be known by its beginning and by its end.
@@ -108,8 +345,16 @@ final class People {
         return named(name).ids().equals(more.ids());
     }
 
-    private static Named only(String words, List<String> ids) {
-        return ids.size() == 1 ? new Named(words, ids) : Named.unknown(words);
+    private Named only(Item item, List<String> ids) {
+        return ids.size() == 1 ? new Named(text.words(item), ids) : unknown(item);
+    }
+
+    private static void add(List<Named> known, List<Named> found) {
+        for (var one : found) {
+            if (known.stream().noneMatch(other -> other.ids().equals(one.ids()))) {
+                known.add(one);
+            }
+        }
     }
 
     /// Of several persons of a name, those of the country that the title names.
@@ -122,11 +367,13 @@ final class People {
                 ids.stream()
                         .filter(
                                 id ->
-                                        catalogue
-                                                .entity(id)
-                                                .flatMap(Entity::country)
-                                                .filter(codes::contains)
-                                                .isPresent())
+                                        !Collections.disjoint(
+                                                codes,
+                                                catalogue
+                                                        .entity(id)
+                                                        .flatMap(Entity::country)
+                                                        .stream()
+                                                        .toList()))
                         .toList();
         return theirs.isEmpty() ? ids : theirs;
     }

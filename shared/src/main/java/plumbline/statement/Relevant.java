@@ -18,6 +18,7 @@ final class Relevant {
         return switch (assertion) {
             case Assertion.HeldOffice held -> holders(held, archive);
             case Assertion.Term term -> offices(term.person(), archive);
+            case Assertion.TermCount terms -> offices(terms.person(), archive);
             case Assertion.OfficeLength length -> offices(length.person(), archive);
             case Assertion.HappenedOn happened -> happening(happened.happening(), archive);
             case Assertion.TimeSince since -> happening(since.happening(), archive);
@@ -28,6 +29,7 @@ final class Relevant {
                             Statement.Predicate.VISITED,
                             own -> is(visited.person(), own.subject()));
             case Assertion.Membership membership -> memberships(membership.organization(), archive);
+            case Assertion.MembershipLength length -> memberships(length.organization(), archive);
             case Assertion.MemberCount count -> memberships(count.organization(), archive);
         };
     }

@@ -72,10 +72,12 @@ public final class StatementFamily implements Family<StatementClaim> {
         return switch (assertion) {
             case Assertion.HeldOffice held -> Stream.of(held.person());
             case Assertion.Term term -> Stream.of(term.person());
+            case Assertion.TermCount terms -> Stream.of(terms.person());
             case Assertion.OfficeLength length -> Stream.of(length.person());
             case Assertion.Met met -> Stream.of(met.person(), met.other());
             case Assertion.Visited visited -> Stream.of(visited.person());
             case Assertion.Membership membership -> Stream.of(membership.organization());
+            case Assertion.MembershipLength length -> Stream.of(length.organization());
             case Assertion.MemberCount count -> Stream.of(count.organization());
             case Assertion.HappenedOn _, Assertion.TimeSince _ -> Stream.of();
         };
@@ -84,13 +86,15 @@ public final class StatementFamily implements Family<StatementClaim> {
     private static Ruling ruling(Assertion assertion, Hearing hearing) {
         return switch (assertion) {
             case Assertion.HeldOffice held -> new OfficeJudge(hearing).held(held);
-            case Assertion.Term term -> new OfficeJudge(hearing).term(term);
+            case Assertion.Term term -> new TermJudge(hearing).term(term);
+            case Assertion.TermCount terms -> new TermJudge(hearing).count(terms);
             case Assertion.OfficeLength length -> new OfficeJudge(hearing).length(length);
             case Assertion.HappenedOn happened -> new EventJudge(hearing).on(happened);
             case Assertion.TimeSince since -> new EventJudge(hearing).since(since);
             case Assertion.Met met -> new MeetingJudge(hearing).met(met);
             case Assertion.Visited visited -> new MeetingJudge(hearing).visited(visited);
             case Assertion.Membership members -> new MembershipJudge(hearing).members(members);
+            case Assertion.MembershipLength length -> new MembershipJudge(hearing).length(length);
             case Assertion.MemberCount count -> new MembershipJudge(hearing).count(count);
         };
     }

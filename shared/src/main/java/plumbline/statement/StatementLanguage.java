@@ -16,6 +16,12 @@ final class StatementLanguage {
                             "/plumbline/text/common.grammar",
                             "/plumbline/statement/statement.grammar"));
 
+    static final ItemTest BARE = LANGUAGE.is("bare");
+    static final ItemTest FORMER = LANGUAGE.is("former");
+    static final ItemTest OTHER_PERSON = LANGUAGE.is("other-person");
+    static final ItemTest PRONOUN_IT = LANGUAGE.is("pronoun-it");
+    static final ItemTest BOTH_COUNTRIES = LANGUAGE.is("both-countries");
+    static final ItemTest SAY = LANGUAGE.is("say");
     static final ItemTest IF = LANGUAGE.is("if");
     static final ItemTest WHO = LANGUAGE.is("who");
     static final ItemTest AUX = LANGUAGE.is("aux");
@@ -34,6 +40,7 @@ final class StatementLanguage {
     static final ItemTest ADVERB = LANGUAGE.is("adv");
     static final ItemTest PREP = LANGUAGE.is("prep");
     static final ItemTest CLAUSE_STOP = LANGUAGE.is("clause-stop");
+    static final ItemTest AREA = LANGUAGE.is("area");
     static final ItemTest CAPITALISED = LANGUAGE.is("Cap");
 
     private StatementLanguage() {}

@@ -22,18 +22,21 @@ final class StatementReader {
         var text =
                 StatementLanguage.LANGUAGE.read(
                         request.text(), KnownNames.of(catalogue), request.publishedOn());
-        var mentions = new Mentions(text, catalogue);
-        var people = new People(text, catalogue, mentions, request.publishedOn());
+        var archive = Archive.of(catalogue);
+        var people = new People(text, catalogue, new Roles(archive, request.publishedOn()));
+        var mentions = new Mentions(text, archive, people);
         var found = new ArrayList<Recognized<StatementClaim>>();
         for (var sentence : text.sentences()) {
+            people.enter(sentence);
             mentions.enter(sentence);
-            if (!isHypothetical(sentence)) {
+            if (!sentence.question()) {
                 var drafts =
                         new Drafts(
                                 text,
                                 sentence.items(),
                                 mentions,
                                 people,
+                                archive,
                                 Occasions.of(catalogue),
                                 request.publishedOn());
                 for (var draft : best(sentence, drafts)) {
@@ -49,11 +52,6 @@ final class StatementReader {
             }
         }
         return found;
-    }
-
-    /// Questions and conditions claim nothing.
-    private static boolean isHypothetical(Sentence sentence) {
-        return sentence.question() || sentence.items().stream().anyMatch(StatementLanguage.IF::of);
     }
 
     /// Of the readings of the same words the one that covers the most.

@@ -3,6 +3,7 @@ package plumbline.statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import plumbline.catalogue.Spelling;
 import plumbline.claim.Named;
 import plumbline.claim.Period;
 import plumbline.text.Item;
@@ -69,6 +70,20 @@ record Surroundings(
         return own.isEmpty()
                 ? this
                 : new Surroundings(own, Optional.empty(), Optional.empty(), place, false, end);
+    }
+
+    /// The days that it took, or on one of which it was.
+    Optional<Period> during() {
+        if (from.isEmpty() || until.isEmpty()) {
+            return at.or(() -> from).or(() -> until);
+        }
+        var first = from.get();
+        var last = until.get();
+        return last.last().isBefore(first.first())
+                ? from
+                : Optional.of(
+                        new Period(
+                                first.first(), last.last(), first.yearless() && last.yearless()));
     }
 
     private static final class Scan {
@@ -157,7 +172,7 @@ record Surroundings(
         /// "thirty years ago": so many years are completed, or lie between the calendar years (rule
         /// 7).
         private Period yearsAgo(Item item, Period days) {
-            var words = text.words(item);
+            var words = Spelling.folded(text.words(item));
             if (published.isEmpty()
                     || !(words.endsWith("years ago") || words.endsWith("year ago"))) {
                 return days;
@@ -208,13 +223,19 @@ record Surroundings(
             } else if (from.isPresent()) {
                 until = period;
             } else {
-                switch (prep) {
+                switch (isSpan(item) && !prep.equals("since") ? "in" : prep) {
                     case "since", "from", "between" -> from = period;
                     case "until", "till", "to" -> until = period;
                     case "by", "before", "after" -> vague = true;
                     default -> at = period;
                 }
             }
+        }
+
+        /// "from 4 to 6 July": a stretch of days is no beginning.
+        private static boolean isSpan(Item item) {
+            return item.meaning() instanceof Meaning.Date(When.Stretch(var first, var last, var _))
+                    && !first.equals(last);
         }
 
         private boolean place(int i, String prep) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import plumbline.fact.PartialDate;
 import plumbline.text.Dates.Found;
 import plumbline.text.Token.Sort;
 
@@ -26,6 +27,10 @@ final class CalendarDates {
         var iso = iso(i);
         if (iso.isPresent()) {
             return iso;
+        }
+        var days = daysOfMonth(i);
+        if (days.isPresent()) {
+            return days;
         }
         int day = day(i);
         if (day > 0) {
@@ -52,6 +57,54 @@ final class CalendarDates {
                             1));
         }
         return Optional.empty();
+    }
+
+    /// "4 to 6 July 2025", "4-6 July": the days from one to another.
+    private Optional<Found> daysOfMonth(int i) {
+        int last = lastDay(i);
+        if (last == 0 || !isMonth(last + 1)) {
+            return Optional.empty();
+        }
+        return month(last + 1, OptionalInt.of(day(last)), last + 2 - i)
+                .flatMap(until -> days(day(i), until));
+    }
+
+    /// "July 4 to 6, 2025", "July 4-6".
+    private Optional<Found> daysAfterMonth(int month, int day) {
+        int last = lastDay(day);
+        if (last == 0 || isCount(last)) {
+            return Optional.empty();
+        }
+        int next = last + 1;
+        if (next + 1 < tokens.size() && tokens.get(next).is(",") && yearAt(next + 1) > 0) {
+            next++;
+        }
+        boolean dated = next < tokens.size() && yearAt(next) > 0;
+        var until =
+                new When.Calendar(
+                        dated ? OptionalInt.of(yearAt(next)) : OptionalInt.empty(),
+                        OptionalInt.of(Calendar.month(tokens.get(month).fold())),
+                        OptionalInt.of(day(last)),
+                        published);
+        return days(day(day), new Found(until, (dated ? next + 1 : last + 1) - month));
+    }
+
+    /// Where the last day of "4 to 6" stands, or 0.
+    private int lastDay(int i) {
+        boolean joins =
+                isWord(i + 1, "to", "until", "through", "till")
+                        || (i + 1 < tokens.size() && tokens.get(i + 1).is("-"))
+                        || (isWord(i + 1, "and") && i > 0 && isWord(i - 1, "between"));
+        return joins && day(i) > 0 && day(i) < day(i + 2) ? i + 2 : 0;
+    }
+
+    private static Optional<Found> days(int first, Found until) {
+        return until.when()
+                .date()
+                .filter(PartialDate.Day.class::isInstance)
+                .map(PartialDate::last)
+                .map(last -> new When.Stretch(last.withDayOfMonth(first), last, Optional.empty()))
+                .map(days -> new Found(days, until.length()));
     }
 
     private Optional<Found> iso(int i) {
@@ -92,6 +145,10 @@ final class CalendarDates {
         }
         var day = before;
         if (before.isEmpty() && next < tokens.size() && day(next) > 0 && !isCount(next)) {
+            var days = daysAfterMonth(i, next).filter(found -> length == 1);
+            if (days.isPresent()) {
+                return days;
+            }
             day = OptionalInt.of(day(next));
             next++;
             if (isWord(next, "st", "nd", "rd", "th") && tokens.get(next).joined()) {

@@ -6,7 +6,12 @@ import java.util.Set;
 import plumbline.text.Token.Sort;
 
 /// Cuts tokens into sentences, and lists and tables into lines.
-final class Sentences {
+public final class Sentences {
+
+    /// Where a sentence stands in its text, in UTF-16 code units.
+    ///
+    /// @param end after its last character
+    public record Span(int start, int end) {}
 
     /// The tokens of a sentence.
     ///
@@ -26,6 +31,24 @@ final class Sentences {
                     "esp", "excl");
 
     private Sentences() {}
+
+    /// Where the sentences of a text stand, in order, without the space between them.
+    public static List<Span> of(String text) {
+        var tokens = Tokenizer.tokenize(text);
+        return split(tokens).stream().map(bounds -> span(tokens, bounds)).toList();
+    }
+
+    private static Span span(List<Token> tokens, Bounds bounds) {
+        int first = bounds.first();
+        int last = bounds.end() - 1;
+        while (tokens.get(first).sort() == Sort.BREAK) {
+            first++;
+        }
+        while (tokens.get(last).sort() == Sort.BREAK) {
+            last--;
+        }
+        return new Span(tokens.get(first).start(), tokens.get(last).end());
+    }
 
     static List<Bounds> split(List<Token> tokens) {
         var sentences = new ArrayList<Bounds>();
@@ -47,7 +70,8 @@ final class Sentences {
         return sentences;
     }
 
-    private static void add(List<Bounds> sentences, List<Token> tokens, int first, int end) {
+    private static void add(List<Bounds> sentences, List<Token> tokens, int start, int end) {
+        int first = Datelines.end(tokens, start, end);
         boolean question = false;
         boolean words = false;
         for (int i = first; i < end; i++) {

@@ -31,6 +31,17 @@ public final class Corpora {
         var documents = new ArrayList<Document>();
         documents.addAll(documents(SHIPPED, "*.jsonl"));
         documents.addAll(documents(CORPUS, "*.facts.jsonl"));
+        return checker(documents);
+    }
+
+    /// A checker over the facts of one corpus alone.
+    ///
+    /// @param folder a folder of corpora
+    static Checker checkerOver(String folder) {
+        return checker(documents(CORPUS.resolve(folder), "*.facts.jsonl"));
+    }
+
+    private static Checker checker(List<Document> documents) {
         return new Checker(
                 new FactsInMemory(documents),
                 List.of(new ElectionFamily(), new ResolutionFamily(), new StatementFamily()));

@@ -22,8 +22,13 @@ class StatementGrammarTest extends GrammarContract {
                                         name,
                                         new NameRef(NameRef.Sort.PERSON, "person:" + name, true),
                                         false));
-        builder.add(
-                "Nordic Union", new NameRef(NameRef.Sort.ORGANIZATION, "org:nordic", true), false);
+        List.of("Nordic Union", "Southern Pact")
+                .forEach(
+                        name ->
+                                builder.add(
+                                        name,
+                                        new NameRef(NameRef.Sort.ORGANIZATION, "org:" + name, true),
+                                        false));
         KnownNames.addCountries(builder);
         return builder.build();
     }

@@ -67,6 +67,10 @@ class DatesTest {
                 "three months ago | 2022-08-07 | 2022-09-08",
                 "earlier this year | 2022-01-01 | 2022-11-22",
                 "earlier this month | 2022-11-01 | 2022-11-22",
+                "4 to 6 July 2022 | 2022-07-04 | 2022-07-06",
+                "4–6 July 2022    | 2022-07-04 | 2022-07-06",
+                "July 4 to 6, 2021 | 2021-07-04 | 2021-07-06",
+                "July 4-6         | 2022-07-04 | 2022-07-06",
             })
     void readsAStretchOfDays(String text, LocalDate first, LocalDate last) {
         assertThat(found(text, PUBLISHED).map(Dates.Found::when))

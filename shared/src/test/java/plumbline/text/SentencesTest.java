@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Texts are cut into sentences, and lists into lines.
 class SentencesTest {
@@ -28,6 +30,32 @@ class SentencesTest {
     @Test
     void aShortLineIsASentence() {
         assertThat(sentences("Reds 37\nBlues 22")).containsExactly("Reds 37\n", "Blues 22");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ASTANA, Nov 21 (Reuters) – ",
+                "ULAN BATOR, Mongolia (AP) — ",
+                "PRAIA, 7 July 2025 - ",
+                "NEW YORK/GENEVA, 2 March (Agency) – ",
+            })
+    void aDatelineBelongsToNoSentence(String dateline) {
+        assertThat(sentences(dateline + "He won. She lost."))
+                .containsExactly("He won.", "She lost.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"REDS (Astana) – 54%", "REDS – 54%", "NATO – an alliance – met in May."})
+    void aLineInCapitalsIsNoDatelineWithoutDateOrAgency(String line) {
+        assertThat(sentences(line)).containsExactly(line);
+    }
+
+    @Test
+    void aSentenceStandsWithoutTheSpaceAroundIt() {
+        assertThat(Sentences.of("\n He won. \n\nShe lost.\n"))
+                .containsExactly(new Sentences.Span(2, 9), new Sentences.Span(12, 21));
     }
 
     @Test

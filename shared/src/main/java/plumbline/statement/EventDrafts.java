@@ -1,0 +1,158 @@
+package plumbline.statement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import plumbline.claim.Figure;
+import plumbline.claim.Named;
+import plumbline.claim.StatementClaim.Assertion;
+import plumbline.claim.StatementClaim.Happening;
+import plumbline.claim.StatementClaim.Length;
+import plumbline.claim.StatementClaim.Unit;
+import plumbline.text.Item;
+import plumbline.text.Language.Text;
+import plumbline.text.Rule.Reading;
+
+/// Makes claims on dates and anniversaries of readings.
+final class EventDrafts {
+
+    private static final Pattern YEAR = Pattern.compile("\\b(1[89]|20)\\d\\d\\b");
+
+    private final Text text;
+    private final List<Item> items;
+    private final Mentions mentions;
+    private final Occasions occasions;
+
+    EventDrafts(Text text, List<Item> items, Mentions mentions, Occasions occasions) {
+        this.text = text;
+        this.items = items;
+        this.mentions = mentions;
+        this.occasions = occasions;
+    }
+
+    Optional<Assertion> of(Reading reading, Surroundings around) {
+        return switch (reading.rule().sort()) {
+            case "INDEPENDENCE" -> on(independence(reading), around);
+            case "RELATIONS" -> on(relations(reading), around);
+            case "TOOK-PLACE" ->
+                    on(occasion(reading, around), around).map(said -> inNamedYear(reading, said));
+            case "HOSTED-EVENT" -> on(hosted(reading), around);
+            case "INDEPENDENCE-ANNIVERSARY" -> since(independence(reading), reading, around);
+            case "RELATIONS-ANNIVERSARY" -> since(relations(reading), reading, around);
+            case "INDEPENDENCE-AGO" -> ago(independence(reading), reading);
+            case "RELATIONS-AGO" -> ago(relations(reading), reading);
+            default ->
+                    throw new IllegalStateException(
+                            "No such sort of event: " + reading.rule().sort());
+        };
+    }
+
+    /// "in 1957, 68 years ago": counted back from the publication.
+    private Optional<Assertion> ago(Optional<Happening> happening, Reading reading) {
+        var length = reading.part("ago").flatMap(item -> LengthWords.ago(text, item));
+        return happening.flatMap(
+                known ->
+                        length.map(
+                                time ->
+                                        new Assertion.TimeSince(
+                                                known, time, false, Optional.empty())));
+    }
+
+    private Optional<Happening> independence(Reading reading) {
+        var said = reading.part("country");
+        var country =
+                said.isPresent() && StatementLanguage.PRONOUN_IT.of(said.get())
+                        ? mentions.it(said.get())
+                        : named(reading, "country").stream()
+                                .findFirst()
+                                .or(() -> mentions.country(reading.required("key")));
+        var of = named(reading, "of").stream().findFirst();
+        boolean declared = reading.has("declared");
+        return country.map(known -> new Happening.Independence(known, of, declared));
+    }
+
+    private Optional<Happening> relations(Reading reading) {
+        var two =
+                Optional.ofNullable(reading.parts().get("two"))
+                        .map(item -> Leaves.named(text, item, Leaves.STATES))
+                        .orElse(List.of());
+        if (two.size() == 2) {
+            return Optional.of(new Happening.Relations(two.getFirst(), two.getLast()));
+        }
+        var country = named(reading, "country").stream().findFirst();
+        var other = named(reading, "other").stream().findFirst();
+        if (country.isPresent() && other.isPresent()) {
+            return Optional.of(new Happening.Relations(country.get(), other.get()));
+        }
+        return mentions.countries(reading.required("key"))
+                .map(pair -> new Happening.Relations(pair.getFirst(), pair.getLast()));
+    }
+
+    /// "The summit of 2023", "the 2023 summit".
+    private Optional<Integer> edition(Reading reading, Assertion said) {
+        if (!(said instanceof Assertion.HappenedOn(Happening.Occasion occasion, var _))) {
+            return Optional.empty();
+        }
+        var words = reading.part("edition").map(text::words).orElse(occasion.event().text());
+        var year = YEAR.matcher(words);
+        return year.find() ? Optional.of(Integer.parseInt(year.group())) : Optional.empty();
+    }
+
+    /// "Kenya hosted the summit in May"
+    private Optional<Happening> hosted(Reading reading) {
+        var country = named(reading, "country").stream().findFirst();
+        int next = items.get(reading.end() - 1).last() + 1;
+        boolean article = next < text.tokens().size() && text.tokens().get(next).is("the");
+        return occasions
+                .at(text, article ? next + 1 : next)
+                .map(event -> new Happening.Occasion(event, country));
+    }
+
+    private Optional<Happening> occasion(Reading reading, Surroundings around) {
+        return occasions
+                .before(text, items.get(reading.first()).first())
+                .map(event -> new Happening.Occasion(event, around.place()));
+    }
+
+    private static Optional<Assertion> on(Optional<Happening> happening, Surroundings around) {
+        return happening.flatMap(
+                known -> around.during().map(period -> new Assertion.HappenedOn(known, period)));
+    }
+
+    /// "The 2022 World Cup was held in November": in the year that the name bears.
+    private Assertion inNamedYear(Reading reading, Assertion said) {
+        var year = edition(reading, said);
+        return said instanceof Assertion.HappenedOn(var occasion, var when)
+                        && when.yearless()
+                        && year.isPresent()
+                ? new Assertion.HappenedOn(occasion, when.in(year.get()))
+                : said;
+    }
+
+    private Optional<Assertion> since(
+            Optional<Happening> happening, Reading reading, Surroundings around) {
+        var nth = reading.parts().get("nth");
+        var length =
+                nth != null
+                        ? LengthWords.figure(nth).map(figure -> years(figure.value()))
+                        : Optional.ofNullable(reading.parts().get("length"))
+                                .or(() -> reading.part("key"))
+                                .flatMap(item -> LengthWords.length(text, item));
+        return happening.flatMap(
+                known ->
+                        length.map(
+                                time ->
+                                        new Assertion.TimeSince(
+                                                known, time, nth != null, around.at())));
+    }
+
+    private static Length years(BigDecimal count) {
+        return new Length(Figure.count(count.longValue()), Unit.YEARS);
+    }
+
+    private List<Named> named(Reading reading, String part) {
+        var item = reading.parts().get(part);
+        return item == null ? List.of() : Leaves.named(text, item, Leaves.NATIONAL);
+    }
+}
