@@ -42,10 +42,6 @@ record RankJudge(Hearing hearing, Figures figures) {
         if (best > claim.rank()) {
             return Optional.of(judged(report, choice, Outcome.refuted(RULE), claim, contenders));
         }
-        if (place.unclear() == 0 && !claim.fromLast() && best == claim.rank()) {
-            // a list of results goes down from the top: who is third in it is third
-            return Optional.of(judged(report, choice, Outcome.of(true, RULE), claim, contenders));
-        }
         if (certain || (best + place.unclear() < claim.rank() && listIsLongEnough)) {
             return Optional.of(
                     judged(

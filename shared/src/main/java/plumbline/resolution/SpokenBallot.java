@@ -33,9 +33,7 @@ record SpokenBallot(Ballot ballot, boolean negated, boolean strong) {
                         ballot ->
                                 isPresent(item, ballot)
                                         ? new SpokenBallot(Ballot.ABSENT, true, true)
-                                        : not(
-                                                ballot,
-                                                ResolutionLanguage.BARE_VOTE.in(item)));
+                                        : not(ballot, ResolutionLanguage.BARE_VOTE.in(item)));
     }
 
     /// "was not absent", where "did not take part" is to be absent.

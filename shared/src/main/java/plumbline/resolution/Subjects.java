@@ -158,8 +158,7 @@ final class Subjects {
     /// "backed Russia", "opposed Ukraine": a country, not a resolution.
     boolean isSympathy(Reading reading, SpokenBallot ballot) {
         int next = reading.end();
-        return (!ballot.strong()
-                        || ResolutionLanguage.AGAINST.in(items.get(next - 1)))
+        return (!ballot.strong() || ResolutionLanguage.AGAINST.in(items.get(next - 1)))
                 && next + 1 < items.size()
                 && ResolutionLanguage.NATIONS.of(items.get(next))
                 && !text.fold(items.get(next + 1)).equals("'s")
