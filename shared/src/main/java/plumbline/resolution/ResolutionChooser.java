@@ -101,14 +101,23 @@ final class ResolutionChooser {
         return whens.stream().allMatch(when -> when.fits(entry.date()));
     }
 
-    /// Those that body, time and voters leave open, in the order of the catalogue.
+    /// Those that body and time leave open, in the order of the catalogue.
     private List<Entry.OfResolution> open(
             Stream<Entry.OfResolution> entries, ResolutionHints hints) {
         return entries.filter(entry -> isOf(entry, hints.bodies()))
                 .filter(entry -> isBefore(entry) && isThen(entry, hints.whens()))
-                .filter(entry -> hints.voters().stream().allMatch(entry::mayHaveVoted))
                 .sorted(Comparator.comparingInt(index::place))
                 .toList();
+    }
+
+    /// Those of them in which every country of the claim may have voted.
+    private List<Entry.OfResolution> voted(
+            Stream<Entry.OfResolution> entries, ResolutionHints hints) {
+        return open(entries.filter(entry -> mayHaveVoted(entry, hints)), hints);
+    }
+
+    private static boolean mayHaveVoted(Entry.OfResolution entry, ResolutionHints hints) {
+        return hints.voters().stream().allMatch(entry::mayHaveVoted);
     }
 
     /// Whether a resolution is of a body that is spoken of, or about the one body that is.
@@ -119,7 +128,8 @@ final class ResolutionChooser {
                         && topics.concerns(entry.id()).contains(bodies.iterator().next()));
     }
 
-    /// Those that the words fit best, and that no word speaks against.
+    /// Those that the words fit best, and that no word speaks against. Where a country of the claim
+    /// had no vote on the best, only one that fits about as well can be meant instead.
     private Choice byTopic(ResolutionHints hints, Set<String> said) {
         var about =
                 open(topics.about(hints.keys()), hints).stream()
@@ -138,7 +148,12 @@ final class ResolutionChooser {
                                 entry ->
                                         score(entry, hints)
                                                 >= (isRecent(entry) ? leastOfRecent : least))
+                        .filter(entry -> mayHaveVoted(entry, hints))
+                        .filter(entry -> mayHaveVoted(best, hints) || score(entry, hints) >= least)
                         .toList();
+        if (meant.isEmpty()) {
+            return Choice.NONE;
+        }
         var words =
                 hints.keys().stream()
                         .filter(key -> !TopicKeys.isCountry(key))
@@ -258,7 +273,7 @@ final class ResolutionChooser {
                         .flatMap(id -> catalogue.resolution(id).stream())
                         .map(Entry.OfResolution::title)
                         .distinct();
-        var same = open(titles.flatMap(title -> index.entitled(title).stream()), hints);
+        var same = voted(titles.flatMap(title -> index.entitled(title).stream()), hints);
         return same.isEmpty() ? Choice.NONE : new Choice(ids(same), By.CONTEXT, 0);
     }
 
@@ -269,7 +284,7 @@ final class ResolutionChooser {
         }
         var first = hints.whens().stream().map(When::earliest).max(Comparator.naturalOrder());
         var last = hints.whens().stream().map(When::latest).min(Comparator.naturalOrder());
-        var then = open(index.between(first.orElseThrow(), last.orElseThrow()).stream(), hints);
+        var then = voted(index.between(first.orElseThrow(), last.orElseThrow()).stream(), hints);
         return then.isEmpty() ? Choice.NONE : new Choice(ids(then), By.DATE, 0);
     }
 
@@ -284,7 +299,7 @@ final class ResolutionChooser {
         }
         var from = published.get().minusDays(RECENT);
         var just =
-                open(index.between(from, published.get()).stream(), hints).stream()
+                voted(index.between(from, published.get()).stream(), hints).stream()
                         .filter(entry -> !entry.date().first().isBefore(from))
                         .toList();
         return just.isEmpty()
