@@ -53,10 +53,6 @@ final class LengthWords {
         if (count.isPresent()) {
             return scaled(count.get(), unit);
         }
-        var back = phrase.part("back").flatMap(years -> years.part("figure"));
-        if (back.isPresent()) {
-            return figure(phrase, back.get()).map(years -> new Length(years, Unit.YEARS));
-        }
         var word = phrase.part("half").isPresent() ? "0.5" : "1";
         var part = phrase.part("quarter").isPresent() ? "0.25" : word;
         var value = new BigDecimal(part);
