@@ -106,7 +106,9 @@ final class Amounts {
         return new Figure(value, figure.unit(), turned(figure.sense()));
     }
 
-    private static Sense turned(Sense sense) {
+    /// What a hedge or bound says of the rest: "at least" of a part is "at most" of what is
+    // missing.
+    static Sense turned(Sense sense) {
         return switch (sense) {
             case Sense.Plain _, Sense.Multiple _ -> sense;
             case Sense.Hedged(var side) ->

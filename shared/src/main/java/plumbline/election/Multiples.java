@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import plumbline.claim.Figure;
-import plumbline.claim.Figure.Relation;
 import plumbline.claim.Figure.Sense;
-import plumbline.claim.Figure.Side;
 import plumbline.text.FigurePhrases;
 import plumbline.text.Item;
 
@@ -55,27 +53,8 @@ final class Multiples {
     /// "more than halved": to less than a half.
     private static Sense sense(Item item, BigDecimal factor) {
         var sense = FigurePhrases.sense(item, new Sense.Multiple());
-        return factor.compareTo(BigDecimal.ONE) < 0 ? turned(sense) : sense;
-    }
-
-    private static Sense turned(Sense sense) {
-        return switch (sense) {
-            case Sense.Plain _, Sense.Multiple _, Sense.Between _ -> sense;
-            case Sense.Hedged(var side) ->
-                    new Sense.Hedged(
-                            switch (side) {
-                                case ABOUT -> Side.ABOUT;
-                                case NEARLY -> Side.JUST_OVER;
-                                case JUST_OVER -> Side.NEARLY;
-                            });
-            case Sense.Bound(var relation) ->
-                    new Sense.Bound(
-                            switch (relation) {
-                                case MORE_THAN -> Relation.LESS_THAN;
-                                case AT_LEAST -> Relation.AT_MOST;
-                                case LESS_THAN -> Relation.MORE_THAN;
-                                case AT_MOST -> Relation.AT_LEAST;
-                            });
-        };
+        return factor.compareTo(BigDecimal.ONE) < 0 && !(sense instanceof Sense.Between)
+                ? Amounts.turned(sense)
+                : sense;
     }
 }
