@@ -86,6 +86,8 @@ final class ElectionLanguage {
     static final ItemTest NEED = LANGUAGE.is("need");
     static final ItemTest WAY_OF_VOTING = LANGUAGE.is("way-of-voting");
     static final ItemTest NEWLY = LANGUAGE.is("newly");
+    static final ItemTest VALID = LANGUAGE.is("valid");
+    static final ItemTest TWIN_LINK = LANGUAGE.is("twin-link");
     static final ItemTest THRESHOLD = LANGUAGE.is("threshold");
     static final ItemTest STANCE = LANGUAGE.is("stance");
     static final ItemTest NEG = LANGUAGE.is("neg");
