@@ -58,8 +58,13 @@ final class ChoiceFigures {
     private boolean isFailure(Reading reading) {
         return reading.part("neg")
                 .map(neg -> setting.text().words(neg).toLowerCase(Locale.ROOT))
-                .filter(neg -> FAILURES.stream().anyMatch(neg::startsWith))
+                .filter(neg -> FAILURES.stream().anyMatch(neg::startsWith) || isMark(reading))
                 .isPresent();
+    }
+
+    /// "did not reach 30 per cent": a mark that was not met.
+    private static boolean isMark(Reading reading) {
+        return reading.part("verb").filter(ElectionLanguage.REACH::of).isPresent();
     }
 
     /// "…, gaining 52 per cent": of whoever the sentence was on.

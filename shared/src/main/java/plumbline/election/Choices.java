@@ -79,11 +79,12 @@ final class Choices {
 
     /// The choice that an earlier claim of the sentence was about.
     Optional<Item> subjectBefore(int first) {
-        for (var item : items.subList(0, first).reversed()) {
+        for (int i = first - 1; i >= 0; i--) {
+            var item = items.get(i);
             if (ElectionLanguage.SOMEONE.of(item)) {
                 return Optional.empty();
             }
-            if (ElectionLanguage.CHOICE.of(item)) {
+            if (ElectionLanguage.CHOICE.of(item) && !setting.wordAt(i - 1).equals("by")) {
                 return Optional.of(item);
             }
         }

@@ -47,6 +47,7 @@ enum ClaimSort {
     REFERENDUM_YES,
     RUNNER_UP,
     STRANGER,
+    THEN,
     TOP,
     TURNOUT,
     TURNOUT_CHANGE,

@@ -86,6 +86,11 @@ final class ElectionLanguage {
     static final ItemTest NEED = LANGUAGE.is("need");
     static final ItemTest WAY_OF_VOTING = LANGUAGE.is("way-of-voting");
     static final ItemTest NEWLY = LANGUAGE.is("newly");
+    static final ItemTest GENERAL = LANGUAGE.is("general-election");
+    static final ItemTest REACH = LANGUAGE.is("reach");
+    static final ItemTest PLACE_VERB = LANGUAGE.is("place-verb");
+    static final ItemTest PRONOUN_IT = LANGUAGE.is("pronoun-it");
+    static final ItemTest NO_VERB = LANGUAGE.is("no-verb");
     static final ItemTest VALID = LANGUAGE.is("valid");
     static final ItemTest TWIN_LINK = LANGUAGE.is("twin-link");
     static final ItemTest THRESHOLD = LANGUAGE.is("threshold");

@@ -1,6 +1,7 @@
 package plumbline.election;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class Mentions {
     private final Stretches stretches;
     private final List<Mention<When>> whens = new ArrayList<>();
     private final List<Mention<Integer>> rounds = new ArrayList<>();
-    private final List<Mention<Contest>> contests = new ArrayList<>();
+    private final List<Mention<Set<Contest>>> contests = new ArrayList<>();
     private final List<Mention<String>> places = new ArrayList<>();
     private final Set<String> countries = new LinkedHashSet<>();
     private final Set<String> nearby = new LinkedHashSet<>();
@@ -104,7 +105,7 @@ final class Mentions {
     }
 
     /// What was voted on.
-    List<Mention<Contest>> contests() {
+    List<Mention<Set<Contest>>> contests() {
         return contests;
     }
 
@@ -183,10 +184,19 @@ final class Mentions {
     /// "Guayaquil, long a bastion of the left: 53.2 percent for …": an unknown name before a colon
     /// at the head of a sentence is a place that the rest is about.
     private void headline(int at) {
-        if (at != 0 || !isUnknownName(items.getFirst())) {
+        if (at != 0 || items.size() < 2) {
             return;
         }
-        var next = items.size() > 1 ? text.fold(items.get(1)) : "";
+        var head = items.getFirst();
+        if (ElectionLanguage.PLACE_VERB.of(items.get(1)) && isPartOfSomewhere(head)) {
+            places.add(new Mention<>(text.words(head), 0));
+            return;
+        }
+        if (!isUnknownName(head)
+                && (!isPartOfSomewhere(head) || ElectionLanguage.CAPITAL.of(head))) {
+            return;
+        }
+        var next = text.fold(items.get(1));
         if (!(next.equals(":") || next.equals(",")) || isAcronym(items.getFirst())) {
             return;
         }
@@ -226,6 +236,23 @@ final class Mentions {
         return 0;
     }
 
+    /// A part of a country, a city among them, that no country is called by: "Lagos gave her …".
+    private static boolean isPartOfSomewhere(Item item) {
+        var names = Leaves.names(item);
+        return item.first() == item.leaves().getLast().first()
+                && names.stream()
+                        .anyMatch(
+                                ref ->
+                                        ref.sort() == NameRef.Sort.AREA
+                                                || ref.sort() == NameRef.Sort.CAPITAL)
+                && names.stream()
+                        .noneMatch(
+                                ref ->
+                                        ref.sort() == NameRef.Sort.COUNTRY
+                                                || ref.sort() == NameRef.Sort.PERSON
+                                                || ref.sort() == NameRef.Sort.PARTY);
+    }
+
     private static boolean isUnknownName(Item item) {
         return (ElectionLanguage.CAPITALISED.of(item) || ElectionLanguage.SOMEONE.of(item))
                 && !ElectionLanguage.LABEL.of(item);
@@ -263,16 +290,22 @@ final class Mentions {
 
     private void contest(Item leaf, int at) {
         if (ElectionLanguage.PRESIDENTIAL.of(leaf)) {
-            contests.add(new Mention<>(Contest.PRESIDENTIAL, at));
+            contest(at, Contest.PRESIDENTIAL);
+        } else if (ElectionLanguage.GENERAL.of(leaf)) {
+            contest(at, Contest.PARLIAMENTARY, Contest.PRESIDENTIAL);
         } else if (ElectionLanguage.PARLIAMENTARY.of(leaf)) {
-            contests.add(new Mention<>(Contest.PARLIAMENTARY, at));
+            contest(at, Contest.PARLIAMENTARY);
         } else if (ElectionLanguage.REFERENDUM.of(leaf)) {
-            contests.add(new Mention<>(Contest.REFERENDUM, at));
+            contest(at, Contest.REFERENDUM);
         } else if (ElectionLanguage.REGIONAL.of(leaf)) {
-            contests.add(new Mention<>(Contest.REGIONAL, at));
+            contest(at, Contest.REGIONAL);
         } else if (ElectionLanguage.LOCAL.of(leaf)) {
-            contests.add(new Mention<>(Contest.LOCAL, at));
+            contest(at, Contest.LOCAL);
         }
+    }
+
+    private void contest(int at, Contest first, Contest... more) {
+        contests.add(new Mention<>(EnumSet.of(first, more), at));
     }
 
     private void date(Item leaf, int at) {

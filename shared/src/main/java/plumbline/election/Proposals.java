@@ -38,7 +38,7 @@ final class Proposals {
         var subjects = new Subjects(setting, choices);
         this.margins = new Margins(setting, choices, drafts, subjects);
         this.answers = new Answers(setting, drafts);
-        this.changes = new ChangeReading(setting, choices, drafts, figures, turnout);
+        this.changes = new ChangeReading(setting, choices, drafts, figures, turnout, subjects);
         this.deltas = new Deltas(setting, drafts, subjects);
     }
 
@@ -144,6 +144,7 @@ final class Proposals {
             case UP_FROM -> changes.upFrom(reading);
             case TURNOUT_FROM_TO -> changes.turnoutFromTo(reading);
             case CHOICE_FROM_TO, CHOICE_TO_FROM -> changes.choiceFromTo(reading);
+            case THEN -> changes.then(reading);
             case DATE -> date(reading);
         }
     }

@@ -21,6 +21,8 @@ final class Respectively {
     /// More complete than what any rule reads of one of the choices.
     private static final int PARTS = 9;
 
+    private static final Set<String> CLAUSE_ENDS = Set.of("while", "whereas", "but", ";");
+
     private static final BigDecimal SMALL = BigDecimal.valueOf(1_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -50,12 +52,27 @@ final class Respectively {
         List<Integer> best = null;
         for (var named : series.ofChoices()) {
             if (named.members().size() == figures.size()
+                    && !areOfOthers(named.members(), figures)
                     && (best == null
                             || distance(named.members(), figures) < distance(best, figures))) {
                 best = named.members();
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// "Smith and Brown won 27 and 25 per cent, while Jones and White, on 15 and 19, did not":
+    /// choices behind a clause's end are of what follows.
+    private boolean areOfOthers(List<Integer> named, List<Integer> figures) {
+        if (named.getFirst() < figures.getFirst()) {
+            return series.ofFigures().stream()
+                    .anyMatch(
+                            other ->
+                                    other.getFirst() > named.getLast()
+                                            && other.getLast() < figures.getFirst());
+        }
+        return items.subList(figures.getLast(), named.getFirst()).stream()
+                .anyMatch(item -> CLAUSE_ENDS.contains(setting.text().fold(item)));
     }
 
     private static int distance(List<Integer> one, List<Integer> other) {

@@ -60,7 +60,7 @@ final class Scene {
             }
         }
         var contest = EnumSet.noneOf(Contest.class);
-        nearest(mentions.contests(), at, ignored).forEach(contest::add);
+        nearest(mentions.contests(), at, ignored).forEach(contest::addAll);
         var round = nearest(mentions.rounds(), at, ignored);
         return new Hints(
                 mentions.events(),

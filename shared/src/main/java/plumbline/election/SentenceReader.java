@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import plumbline.claim.ElectionClaim;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.EventReference;
@@ -52,7 +53,16 @@ final class SentenceReader {
     List<ReadClaim> claims() {
         var read = Proposals.of(setting);
         var chosen = best(read.proposals());
-        compared = chosen.stream().flatMap(proposal -> proposal.since().stream()).toList();
+        compared =
+                chosen.stream()
+                        .flatMap(
+                                proposal ->
+                                        Stream.concat(
+                                                proposal.since().stream(),
+                                                proposal.earlier()
+                                                        ? proposal.about().stream()
+                                                        : Stream.empty()))
+                        .toList();
         var claims = new ArrayList<ReadClaim>();
         chosen.forEach(proposal -> bind(proposal).ifPresent(claims::add));
         Twins.complete(setting.text(), setting.items(), chosen, claims);
