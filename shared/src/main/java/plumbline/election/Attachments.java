@@ -84,6 +84,7 @@ final class Attachments {
             return Optional.empty();
         }
         return subject(at)
+                .filter(subject -> !figures.isForAnother(item, items.get(subject)))
                 .filter(subject -> isTelling(figure.get()) || isPlain(at, subject))
                 .flatMap(
                         subject ->
@@ -158,6 +159,9 @@ final class Attachments {
             }
             boolean object = i > 0 && ElectionLanguage.BEAT.of(items.get(i - 1));
             if (object && at - i > BESIDE) {
+                continue;
+            }
+            if (setting.wordAt(i - 1).equals("by")) {
                 continue;
             }
             if (isRejected(i)) {
@@ -246,6 +250,7 @@ final class Attachments {
         return ElectionLanguage.NEG.of(item)
                 || ElectionLanguage.MODAL.of(item)
                 || ElectionLanguage.OPINION.of(item)
+                || ElectionLanguage.MISS.of(item)
                 || ElectionLanguage.SOMEONE.of(item)
                 || (ElectionLanguage.PRONOUN_IT.of(item) && hasSeveralChoices())
                 || DENIED.contains(setting.text().fold(item));

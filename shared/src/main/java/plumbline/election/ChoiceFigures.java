@@ -69,7 +69,7 @@ final class ChoiceFigures {
 
     /// "…, gaining 52 per cent": of whoever the sentence was on.
     void gets(Reading reading) {
-        choices.subjectBefore(reading.first())
+        choices.subjectOf(reading.first())
                 .ifPresent(
                         subject ->
                                 choices.who(subject)
@@ -83,7 +83,7 @@ final class ChoiceFigures {
     void measured(Reading reading, Item of, Named choice) {
         var item = reading.required("figure");
         var amount = Amounts.of(item).map(figure -> atLeastIfExceeded(reading, figure));
-        if (amount.isEmpty() || isOfSeveral(of)) {
+        if (amount.isEmpty() || isOfSeveral(of) || isForAnother(item, of)) {
             return;
         }
         var figure = amount.get();
@@ -116,6 +116,25 @@ final class ChoiceFigures {
             }
         }
         return false;
+    }
+
+    /// "Brown: 6 million votes for the opposition leader": behind the name, but of somebody else.
+    boolean isForAnother(Item figure, Item of) {
+        int next = setting.indexOf(figure) + 1;
+        if (next >= items.size() || of.first() > figure.last()) {
+            return false;
+        }
+        var after = items.get(next);
+        boolean given = setting.text().tokens().get(after.first()).is("for");
+        return given
+                && (ElectionLanguage.ASIDE.of(after)
+                        || items.stream()
+                                .skip(next + 1L)
+                                .limit(2)
+                                .anyMatch(
+                                        item ->
+                                                ElectionLanguage.TITLE.of(item)
+                                                        || ElectionLanguage.SOMEONE.of(item)));
     }
 
     private boolean isMoreSeats(Item item) {

@@ -2,6 +2,7 @@ package plumbline.election;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import plumbline.claim.Named;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
@@ -11,6 +12,9 @@ import plumbline.text.Token;
 /// Tells who the choices of a sentence are: names, pronouns, first names before a known surname,
 /// and longer names that begin with a known one.
 final class Choices {
+
+    private static final Set<String> CONCEDING =
+            Set.of("although", "though", "while", "whereas", "even though", "after", "when");
 
     private final Setting setting;
     private final Text text;
@@ -91,6 +95,19 @@ final class Choices {
         return Optional.empty();
     }
 
+    /// Who a verb that has no subject of its own is of: "it" is the only one who is named, or the
+    /// one that the clause before began with ("Although the Greens took 12 per cent, … it holds").
+    Optional<Item> subjectOf(int verb) {
+        if (verb == 0 || !ElectionLanguage.PRONOUN_IT.of(items.get(verb - 1))) {
+            return subjectBefore(verb);
+        }
+        var named = items.subList(0, verb).stream().filter(ElectionLanguage.CHOICE::of).toList();
+        boolean concedes = CONCEDING.contains(setting.wordAt(0));
+        return named.size() == 1 || (concedes && !named.isEmpty())
+                ? Optional.of(named.getFirst())
+                : Optional.empty();
+    }
+
     /// "Petro de Luanda", "Dan Petrescu": another name that begins with a known one.
     private boolean isFollowedBySurname(Item choice) {
         int next = setting.indexOf(choice) + 1;
@@ -117,8 +134,12 @@ final class Choices {
             return Optional.empty();
         }
         var before = items.get(at - 1);
+        var named = choice.part("name").orElse(choice);
         boolean name =
-                ElectionLanguage.SOMEONE.of(before) || ElectionLanguage.CAPITALISED.of(before);
+                named.first() != choice.first()
+                        ? false
+                        : ElectionLanguage.SOMEONE.of(before)
+                                || ElectionLanguage.CAPITALISED.of(before);
         return name && before.last() + 1 == choice.first()
                 ? Optional.of(text.words(before))
                 : Optional.empty();

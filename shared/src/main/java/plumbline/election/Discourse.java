@@ -21,6 +21,7 @@ final class Discourse {
     private Measure counted = Measure.POINTS;
     private boolean exitPoll;
     private boolean turnout;
+    private Optional<String> place = Optional.empty();
     private final Set<String> events = new LinkedHashSet<>();
 
     /// Who a pronoun stands for.
@@ -37,6 +38,11 @@ final class Discourse {
     /// Whether the last sentence was on turnout, and on nobody's result.
     boolean turnout() {
         return turnout;
+    }
+
+    /// The part of a country that the last sentence named, if it named one: "there".
+    Optional<String> place() {
+        return place;
     }
 
     /// Whether the heading of a list names an exit poll.
@@ -67,6 +73,7 @@ final class Discourse {
         } else if (!scene.isLine()) {
             counted = Measure.POINTS;
         }
+        place = scene.onlyPlace();
         var newPersons = new ArrayList<Named>();
         var newParties = new ArrayList<Named>();
         boolean object = false;

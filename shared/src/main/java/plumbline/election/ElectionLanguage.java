@@ -87,6 +87,9 @@ final class ElectionLanguage {
     static final ItemTest WAY_OF_VOTING = LANGUAGE.is("way-of-voting");
     static final ItemTest NEWLY = LANGUAGE.is("newly");
     static final ItemTest GENERAL = LANGUAGE.is("general-election");
+    static final ItemTest BEFORE_VOTE = LANGUAGE.is("before-vote");
+    static final ItemTest MISS = LANGUAGE.is("miss");
+    static final ItemTest TITLE = LANGUAGE.is("title");
     static final ItemTest REACH = LANGUAGE.is("reach");
     static final ItemTest PLACE_VERB = LANGUAGE.is("place-verb");
     static final ItemTest PRONOUN_IT = LANGUAGE.is("pronoun-it");

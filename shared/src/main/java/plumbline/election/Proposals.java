@@ -69,7 +69,8 @@ final class Proposals {
         }
         return reading.rule().as().contains("first")
                 || (isSubjectFirst(reading)
-                        && ElectionLanguage.BEAT.of(setting.items().get(reading.first() - 1)));
+                        && (ElectionLanguage.BEAT.of(setting.items().get(reading.first() - 1))
+                                || setting.wordAt(reading.first() - 1).equals("by")));
     }
 
     private boolean isSubjectFirst(Reading reading) {

@@ -1,6 +1,8 @@
 package plumbline.election;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,7 @@ import plumbline.catalogue.Catalogue;
 import plumbline.claim.ReportReference;
 import plumbline.fact.Election.Status;
 import plumbline.text.Fold;
+import plumbline.text.Item;
 import plumbline.text.Language.Text;
 import plumbline.text.Token;
 import plumbline.text.Tokenizer;
@@ -23,6 +26,7 @@ final class Reports {
     private static final Set<String> SMALL_WORDS =
             Set.of("of", "the", "for", "and", "by", "in", "s", "'s", "-", "a", "party");
 
+    private final Text text;
     private final Scene scene;
     private final boolean inherited;
     private final Catalogue catalogue;
@@ -36,6 +40,7 @@ final class Reports {
             Catalogue catalogue,
             Optional<LocalDate> published) {
         this.inherited = scene.isLine() && discourse.exitPoll();
+        this.text = text;
         this.scene = scene;
         this.catalogue = catalogue;
         this.published = published;
@@ -45,9 +50,11 @@ final class Reports {
     }
 
     /// The report that a claim of the sentence means, if it names one.
-    Optional<ReportReference> meant(List<String> events) {
+    ///
+    /// @param key the figure or word that the claim turns on
+    Optional<ReportReference> meant(List<String> events, Item key) {
         boolean asked = inherited || scene.has(ElectionLanguage.EXIT_POLL);
-        var pollster = pollster(events, asked);
+        var pollster = pollster(events, asked, key);
         if (asked || pollster.isPresent()) {
             return Optional.of(
                     new ReportReference(Set.of(Status.EXIT_POLL), pollster, Optional.empty()));
@@ -72,22 +79,44 @@ final class Reports {
     }
 
     /// The stored pollster of whose name the sentence has the most words: most of them where an
-    /// exit poll is spoken of, all of them otherwise.
-    private Optional<String> pollster(List<String> events, boolean asked) {
-        Optional<String> best = Optional.empty();
+    /// exit poll is spoken of, all of them otherwise. Of several the last that is named before the
+    /// claim, or else the first behind it.
+    private Optional<String> pollster(List<String> events, boolean asked, Item key) {
+        var best = new ArrayList<String>();
         double most = 0;
         for (var event : events) {
             var known = catalogue.election(event).map(entry -> entry.pollsters()).orElse(List.of());
             for (var pollster : known) {
                 double part = partSaid(pollster);
                 boolean enough = asked ? part >= MOST_WORDS : part == 1;
-                if (enough && part > most) {
-                    best = Optional.of(pollster);
+                if (enough && part >= most) {
+                    if (part > most) {
+                        best.clear();
+                    }
+                    best.add(pollster);
                     most = part;
                 }
             }
         }
-        return best;
+        return best.stream().min(Comparator.comparingInt(pollster -> distance(pollster, key)));
+    }
+
+    /// How far a pollster's name stands before a claim, in tokens; one that only stands behind it
+    /// is farther than any before it.
+    private int distance(String pollster, Item key) {
+        var said =
+                Tokenizer.tokenize(pollster).stream()
+                        .map(token -> Fold.of(token.text()))
+                        .filter(word -> !SMALL_WORDS.contains(word))
+                        .toList();
+        int nearest = Integer.MAX_VALUE;
+        int length = scene.sentence().endToken() - scene.sentence().firstToken();
+        for (int t = scene.sentence().firstToken(); t < scene.sentence().endToken(); t++) {
+            if (said.contains(text.tokens().get(t).fold())) {
+                nearest = Math.min(nearest, t < key.first() ? key.first() - t : length + t);
+            }
+        }
+        return nearest;
     }
 
     private double partSaid(String pollster) {

@@ -177,6 +177,24 @@ final class Scene {
         return all;
     }
 
+    /// The only part of a country that the sentence names.
+    Optional<String> onlyPlace() {
+        var named = new LinkedHashSet<>(mentions.areas());
+        mentions.places().stream().map(Mention::value).forEach(named::add);
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /// Whether it points back to a place: "There, 53 per cent said No", "the Greens won there".
+    boolean isThere() {
+        for (int i = 0; i < items.size(); i++) {
+            if (text.fold(items.get(i)).equals("there")
+                    && (i + 1 == items.size() || !ElectionLanguage.AUX.of(items.get(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether it is a line of a list or a table rather than a sentence.
     boolean isLine() {
         int end = sentence.endToken() - 1;

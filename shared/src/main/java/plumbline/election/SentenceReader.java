@@ -112,7 +112,7 @@ final class SentenceReader {
         var claim =
                 new ElectionClaim(
                         new EventReference.AnyOf(events),
-                        reports.meant(events),
+                        reports.meant(events, proposal.key()),
                         assertion.get(),
                         proposal.negated());
         var bound = new Binding(setting.catalogue()).bind(claim);
@@ -161,6 +161,11 @@ final class SentenceReader {
         var around =
                 setting.scene()
                         .at(indexOf(proposal.key()), compared, proposal.first(), proposal.end());
+        if (setting.scene().isThere()
+                && around.place().isEmpty()
+                && setting.discourse().place().isPresent()) {
+            around = around.in(setting.discourse().place().get());
+        }
         boolean alone =
                 around.nearby().isEmpty()
                         && setting.discourse().events().isEmpty()

@@ -21,7 +21,7 @@ final class Twins {
     private static final Set<String> LINKS = Set.of(",", "(", ")", "-", ":", "=", "/");
 
     /// What a figure that is given out of another is given out of.
-    private static final Set<String> OUT_OF = Set.of("of", "out of", "from");
+    private static final Set<String> OUT_OF = Set.of("of", "out", "out of", "from");
 
     /// How far, as a part of itself, a figure may be from one that says the same more finely.
     private static final BigDecimal LEEWAY = new BigDecimal("0.15");
