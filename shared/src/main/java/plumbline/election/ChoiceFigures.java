@@ -180,7 +180,8 @@ final class ChoiceFigures {
                 || word.equals("share")
                 || word.equals("stake")
                 || ElectionLanguage.SUBSET_WORD.of(after)
-                || ElectionLanguage.PLAIN_WORD.of(after);
+                || (ElectionLanguage.PLAIN_WORD.of(after)
+                        && !setting.wordAt(next - 2).equals("'s"));
     }
 
     /// "crossed the 5% threshold": at least so much.
@@ -325,12 +326,38 @@ final class ChoiceFigures {
     void ofStranger(Reading reading) {
         var item = reading.required("figure");
         var of = items.get(reading.first());
-        if (ElectionLanguage.PERCENT.of(item)) {
+        var rival = isRival(of) ? choices.onlyOneBefore(reading.first()) : Optional.<Item>empty();
+        if (rival.isPresent()) {
+            choices.who(rival.get()).ifPresent(choice -> ofTheOther(reading, item, choice));
+        } else if (ElectionLanguage.PERCENT.of(item)) {
             var stranger = Named.unknown(setting.text().words(of));
             Amounts.of(item)
                     .map(figure -> new Assertion.Share(stranger, figure, Amounts.base(item)))
                     .ifPresent(share -> drafts.add(reading, item, of, share));
         }
+    }
+
+    /// "her challenger", "the opponent": the other one where there are two.
+    private static boolean isRival(Item of) {
+        return ElectionLanguage.OTHER_NOUN.below(of) && ElectionLanguage.POSSESSIVE.below(of);
+    }
+
+    private void ofTheOther(Reading reading, Item item, Named choice) {
+        Amounts.of(item)
+                .ifPresent(
+                        figure ->
+                                drafts.add(
+                                        reading,
+                                        item,
+                                        Optional.empty(),
+                                        Set.of(),
+                                        (chooser, events, since) ->
+                                                chooser.onlyOther(events, choice)
+                                                        .flatMap(
+                                                                other ->
+                                                                        beside(
+                                                                                item, other,
+                                                                                figure))));
     }
 
     /// "won a majority of the vote": more than half.

@@ -95,6 +95,12 @@ final class Choices {
         return Optional.empty();
     }
 
+    /// The only choice that is named before a place.
+    Optional<Item> onlyOneBefore(int first) {
+        var named = items.subList(0, first).stream().filter(ElectionLanguage.CHOICE::of).toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
     /// Who a verb that has no subject of its own is of: "it" is the only one who is named, or the
     /// one that the clause before began with ("Although the Greens took 12 per cent, … it holds").
     Optional<Item> subjectOf(int verb) {

@@ -90,6 +90,9 @@ final class ElectionLanguage {
     static final ItemTest BEFORE_VOTE = LANGUAGE.is("before-vote");
     static final ItemTest MISS = LANGUAGE.is("miss");
     static final ItemTest TITLE = LANGUAGE.is("title");
+    static final ItemTest PLACE_NOUN = LANGUAGE.is("place-noun");
+    static final ItemTest OTHER_NOUN = LANGUAGE.is("other-noun");
+    static final ItemTest POSSESSIVE = LANGUAGE.is("poss-pron");
     static final ItemTest REACH = LANGUAGE.is("reach");
     static final ItemTest PLACE_VERB = LANGUAGE.is("place-verb");
     static final ItemTest PRONOUN_IT = LANGUAGE.is("pronoun-it");

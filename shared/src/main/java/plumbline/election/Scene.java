@@ -157,12 +157,22 @@ final class Scene {
                     place.at() >= first - 3
                             && place.at() <= end
                             && stretches.isSame(place.at(), first);
-            boolean head = place.at() <= 1;
+            boolean head = place.at() <= 1 || isAtHeadOfClause(place.at(), first);
             if ((inside || head) && !stretches.isReported(place.at())) {
                 return Optional.of(place.value());
             }
         }
         return Optional.empty();
+    }
+
+    /// "…; in Saxony the Greens won nine seats, the Left none": a place that begins the clause that
+    /// a claim stands in.
+    private boolean isAtHeadOfClause(int at, int claim) {
+        return at > 0
+                && at < claim
+                && text.fold(items.get(at - 1)).equals(";")
+                && items.subList(at, Math.min(claim, items.size())).stream()
+                        .noneMatch(item -> text.fold(item).equals(";"));
     }
 
     /// The sentence.

@@ -214,7 +214,8 @@ final class SentenceReader {
                 || scene.has(ElectionLanguage.EXIT_POLL)
                 || scene.has(ElectionLanguage.VOTE_WORD)
                 || events.stream().anyMatch(setting.discourse().events()::contains)
-                || (!proposal.rule().equals(Attachments.RULE) && chooser.isRecent(events));
+                || ((!proposal.rule().equals(Attachments.RULE) || scene.has(ElectionLanguage.HOUSE))
+                        && chooser.isRecent(events));
     }
 
     /// A claim that binds to nothing is only worth an answer where an election or somebody who
