@@ -1,6 +1,5 @@
 package plumbline.election;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,9 +19,6 @@ import plumbline.text.Rule.Reading;
 
 /// Reads the shares, votes and seats of a choice.
 final class ChoiceFigures {
-
-    private static final Figure MAJORITY =
-            new Figure(BigDecimal.valueOf(50), BigDecimal.ONE, new Sense.Bound(Relation.MORE_THAN));
 
     private static final List<String> EACH = List.of("each", "both", "neither", "apiece");
 
@@ -278,6 +274,9 @@ final class ChoiceFigures {
             drafts.add(reading, item, of, new Assertion.Share(choice, figure, Base.VALID_VOTES));
             return;
         }
+        if (numbers.isOnlyCarried() && isOfSomethingElse(item)) {
+            return;
+        }
         switch (numbers.measure(item)) {
             case SEATS ->
                     drafts.add(
@@ -307,13 +306,5 @@ final class ChoiceFigures {
                     .map(figure -> new Assertion.Share(stranger, figure, Amounts.base(item)))
                     .ifPresent(share -> drafts.add(reading, item, of, share));
         }
-    }
-
-    /// "won a majority of the vote": more than half.
-    void majority(Reading reading) {
-        var bare = reading.required("bare");
-        choices.named(reading, "choice")
-                .map(choice -> new Assertion.Share(choice, MAJORITY, Base.VALID_VOTES))
-                .ifPresent(share -> drafts.add(reading, bare, reading.required("choice"), share));
     }
 }

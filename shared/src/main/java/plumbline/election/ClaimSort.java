@@ -6,6 +6,7 @@ import plumbline.text.Rule;
 /// `TURNOUT_SHARE`.
 enum ClaimSort {
     ABSTENTION,
+    ADVANCED,
     AHEAD,
     AHEAD_OF_ALL,
     BEHIND,
@@ -34,6 +35,7 @@ enum ClaimSort {
     MOVED_TO,
     MULTIPLE,
     MULTIPLIED,
+    NOBODY,
     NO_SEATS,
     OVERTAKING,
     PAIR,

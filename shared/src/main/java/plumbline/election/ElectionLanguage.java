@@ -88,6 +88,10 @@ final class ElectionLanguage {
     static final ItemTest NEWLY = LANGUAGE.is("newly");
     static final ItemTest THRESHOLD = LANGUAGE.is("threshold");
     static final ItemTest STANCE = LANGUAGE.is("stance");
+    static final ItemTest GET = LANGUAGE.is("get");
+    static final ItemTest WIN = LANGUAGE.is("win");
+    static final ItemTest THROUGH = LANGUAGE.is("through");
+    static final ItemTest MISS = LANGUAGE.is("miss");
     static final ItemTest NEG = LANGUAGE.is("neg");
     static final ItemTest VERSUS = LANGUAGE.is("versus");
     static final ItemTest BEHIND_VERSUS = LANGUAGE.is("behind-versus");

@@ -278,6 +278,15 @@ final class EventChooser {
                 : Optional.empty();
     }
 
+    /// Whether there are elections, and all are of these contests.
+    boolean areAll(List<String> events, Set<Contest> contests) {
+        return !events.isEmpty()
+                && events.stream()
+                        .flatMap(id -> catalogue.election(id).stream())
+                        .map(Entry.OfElection::contest)
+                        .allMatch(contests::contains);
+    }
+
     /// Whether one of the elections was held shortly before the publication.
     boolean isRecent(List<String> events) {
         return published.isPresent()

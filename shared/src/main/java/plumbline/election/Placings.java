@@ -68,6 +68,32 @@ final class Placings {
                 .ifPresent(proposal -> drafts.add(proposal.turned()));
     }
 
+    /// "made it to the run-off", "missed the second round".
+    void advanced(Reading reading) {
+        var round = reading.part("round").or(() -> reading.part("verb")).orElse(lastItem(reading));
+        if (!ElectionLanguage.SECOND_ROUND.below(round) && !isAlso(reading)) {
+            return;
+        }
+        choices.namedOrBefore(reading, "choice")
+                .map(Assertion.Advanced::new)
+                .map(
+                        advanced ->
+                                drafts.proposal(
+                                        reading,
+                                        reading.part("verb").orElse(lastItem(reading)),
+                                        reading.part("choice"),
+                                        Set.of(),
+                                        Drafts.always(advanced)))
+                .map(proposal -> reading.has("missed") ? proposal.turned() : proposal)
+                .ifPresent(drafts::add);
+    }
+
+    /// "also advances": to the second round, where a first one is spoken of.
+    private boolean isAlso(Reading reading) {
+        return !reading.has("round")
+                && !reading.part("verb").filter(ElectionLanguage.THROUGH::of).isPresent();
+    }
+
     private boolean isFirstRoundNamed() {
         return setting.scene().has(ElectionLanguage.FIRST_ROUND);
     }

@@ -179,11 +179,33 @@ final class Scene {
 
     /// Whether it is a line of a list or a table rather than a sentence.
     boolean isLine() {
+        return endsLine() && items.size() <= 9;
+    }
+
+    /// Whether a line break or the end of a text of several lines ends it.
+    boolean endsLine() {
         int end = sentence.endToken() - 1;
         var last = text.tokens().get(end);
-        return (last.is("\n")
-                        || (end == text.tokens().size() - 1 && text.text().indexOf('\n') >= 0))
-                && items.size() <= 9;
+        return last.is("\n") || (end == text.tokens().size() - 1 && text.text().indexOf('\n') >= 0);
+    }
+
+    /// Whether it is a line of dashes and bars within a table.
+    boolean isRule() {
+        return words().chars().allMatch(c -> "|-:=+ ".indexOf(c) >= 0);
+    }
+
+    /// Where its words begin in the text.
+    int start() {
+        return text.tokens().get(sentence.firstToken()).start();
+    }
+
+    /// Its words as they are written, without the line break that ends them.
+    String words() {
+        int last = sentence.endToken() - 1;
+        while (last > sentence.firstToken() && text.tokens().get(last).is("\n")) {
+            last--;
+        }
+        return text.text().substring(start(), text.tokens().get(last).end());
     }
 
     /// Whether any item, or a word below one, is of a class.

@@ -51,14 +51,17 @@ final class SentenceReader {
     /// The claims, in the order of their figures; twins come last.
     List<ReadClaim> claims() {
         var read = Proposals.of(setting);
-        var chosen = best(read.proposals());
+        var chosen = best(new Neither(setting, chooser).spread(read.proposals()));
         compared = chosen.stream().flatMap(proposal -> proposal.since().stream()).toList();
         var claims = new ArrayList<ReadClaim>();
         chosen.forEach(proposal -> bind(proposal).ifPresent(claims::add));
-        Twins.complete(setting.text(), setting.items(), chosen, claims);
-        read.attachments()
-                .beside(claims)
-                .forEach(tentative -> bind(tentative).ifPresent(claims::add));
+        if (read.attachments().isPresent()) {
+            Twins.complete(setting, chosen, claims);
+            read.attachments()
+                    .get()
+                    .beside(claims)
+                    .forEach(tentative -> bind(tentative).ifPresent(claims::add));
+        }
         return claims;
     }
 

@@ -53,11 +53,15 @@ final class Twins {
                     "about",
                     "meaning");
 
+    private static final Set<String> ENDS_ENTRY =
+            Set.of(",", ";", ".", ")", "and", "", "\n", "while", "|");
+
     private Twins() {}
 
     /// Adds the claims of figures that stand beside a claimed one and are not claimed themselves.
-    static void complete(
-            Text text, List<Item> items, List<Proposal> taken, List<ReadClaim> claims) {
+    static void complete(Setting setting, List<Proposal> taken, List<ReadClaim> claims) {
+        var text = setting.text();
+        var items = setting.items();
         var keys = new ArrayList<Integer>();
         taken.forEach(proposal -> keys.add(proposal.key().last()));
         for (var claim : List.copyOf(claims)) {
@@ -67,6 +71,12 @@ final class Twins {
                         .ifPresent(
                                 item ->
                                         twin(claim.claim().assertion(), item)
+                                                .or(
+                                                        () ->
+                                                                seats(
+                                                                        setting,
+                                                                        claim.claim().assertion(),
+                                                                        item))
                                                 .ifPresent(
                                                         assertion -> {
                                                             keys.add(item.last());
@@ -118,6 +128,28 @@ final class Twins {
             }
         }
         return -1;
+    }
+
+    /// "Reds 14.2% and 25 seats, Blues 38.9% and 24": a small number that ends an entry of a list,
+    /// where the number beside the share of an entry before it was said to count seats.
+    private static Optional<Assertion> seats(Setting setting, Assertion of, Item item) {
+        if (!(of instanceof Assertion.Share(var choice, _, _))
+                || !ElectionLanguage.COUNT.of(item)
+                || !ENDS_ENTRY.contains(setting.wordAt(setting.indexOf(item) + 1))) {
+            return Optional.empty();
+        }
+        boolean counted =
+                setting.items().stream()
+                                .takeWhile(other -> other.first() < item.first())
+                                .anyMatch(ElectionLanguage.SEATS::of)
+                        || (setting.scene().isLine()
+                                && setting.discourse().counted() == Measure.SEATS);
+        return counted
+                ? Amounts.of(item)
+                        .filter(figure -> figure.value().scale() <= 0)
+                        .filter(figure -> !BareNumbers.isLarge(figure))
+                        .map(figure -> new Assertion.Seats(choice, figure))
+                : Optional.empty();
     }
 
     private static Optional<Assertion> twin(Assertion of, Item item) {

@@ -56,6 +56,25 @@ final class NormalizedJson {
                 NameJson.write(out, "choice", choice);
                 FigureJson.write(out, "seats", seats);
             }
+            case ElectionClaim.Assertion.Sum(var choices, var in, var figure) -> {
+                NameJson.writeAll(out, "choices", choices);
+                FigureJson.write(out, ElectionClaimJson.total(in), figure);
+            }
+            case ElectionClaim.Assertion.Highest(var in, var figure) -> {
+                out.object(
+                        "highest", own -> own.decimal(ElectionClaimJson.total(in), figure.value()));
+                FigureJson.writeModifiers(out, figure);
+            }
+            case ElectionClaim.Assertion.SeatShare(var choices, var percent) -> {
+                if (!choices.isEmpty()) {
+                    NameJson.writeAll(out, "choices", choices);
+                }
+                FigureJson.write(out, "seatShare", percent);
+            }
+            case ElectionClaim.Assertion.Advanced(var choice) -> {
+                NameJson.write(out, "choice", choice);
+                out.bool("advanced", true);
+            }
             case ElectionClaim.Assertion.Rank(var choice, var rank, var fromLast, var by) -> {
                 NameJson.write(out, "choice", choice);
                 out.whole("rank", (long) rank);
