@@ -234,6 +234,7 @@ final class Attachments {
     /// What parts a choice from a figure, or makes it no reported result.
     private boolean isBar(Item item) {
         return ElectionLanguage.NEG.of(item)
+                || ElectionLanguage.MISS.of(item)
                 || ElectionLanguage.MODAL.of(item)
                 || ElectionLanguage.OPINION.of(item)
                 || ElectionLanguage.SOMEONE.of(item)

@@ -74,7 +74,7 @@ final class ChoiceFigures {
     void measured(Reading reading, Item of, Named choice) {
         var item = reading.required("figure");
         var amount = Amounts.of(item).map(figure -> atLeastIfExceeded(reading, figure));
-        if (amount.isEmpty() || isOfSeveral(of)) {
+        if (amount.isEmpty() || isOfSeveral(of) || isOfAnother(of, item)) {
             return;
         }
         var figure = amount.get();
@@ -98,6 +98,25 @@ final class ChoiceFigures {
     /// "Smith, Brown and the Greens won 176 seats": what several have together is nobody's own.
     private boolean isOfSeveral(Item of) {
         return series.around(of).isPresent() && EACH.stream().noneMatch(this::hasWord);
+    }
+
+    /// A figure behind the bracket that a choice stands in ("the bloc (Reds, Blues) has 61 seats"),
+    /// or behind an "it" that stands for whoever the sentence began with.
+    private boolean isOfAnother(Item of, Item figure) {
+        int from = setting.indexOf(of);
+        int to = setting.indexOf(figure);
+        int depth = 0;
+        for (int i = from + 1; i < to; i++) {
+            var word = setting.wordAt(i);
+            depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
+            boolean turned =
+                    word.equals("it")
+                            && items.subList(0, from).stream().anyMatch(ElectionLanguage.CHOICE::of);
+            if (depth < 0 || turned) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasWord(String word) {

@@ -83,11 +83,19 @@ final class Choices {
             if (ElectionLanguage.SOMEONE.of(item)) {
                 return Optional.empty();
             }
-            if (ElectionLanguage.CHOICE.of(item)) {
+            if (ElectionLanguage.CHOICE.of(item) && !isAgent(item)) {
                 return Optional.of(item);
             }
         }
         return Optional.empty();
+    }
+
+    /// "was defeated by Jane Smith, despite …": whoever did it is not whom the sentence is about.
+    private boolean isAgent(Item choice) {
+        int at = setting.indexOf(choice);
+        return at > 1
+                && setting.wordAt(at - 1).equals("by")
+                && ElectionLanguage.BEAT.of(items.get(at - 2));
     }
 
     /// "Petro de Luanda", "Dan Petrescu": another name that begins with a known one.

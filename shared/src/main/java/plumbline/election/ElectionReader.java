@@ -47,6 +47,8 @@ public final class ElectionReader {
         return scene.sentence().question()
                 || scene.has(ElectionLanguage.IF)
                 || scene.has(ElectionLanguage.SUBSET)
-                || (scene.has(ElectionLanguage.OPINION) && !scene.has(ElectionLanguage.EXIT_POLL));
+                || (scene.has(ElectionLanguage.OPINION)
+                        && !scene.has(ElectionLanguage.EXIT_POLL)
+                        && !scene.has(ElectionLanguage.ELECT));
     }
 }

@@ -34,8 +34,8 @@ final class Mentions {
     private final List<Mention<Integer>> rounds = new ArrayList<>();
     private final List<Mention<Contest>> contests = new ArrayList<>();
     private final List<Mention<String>> places = new ArrayList<>();
-    private final Set<String> countries = new LinkedHashSet<>();
-    private final Set<String> nearby = new LinkedHashSet<>();
+    private final List<Mention<String>> countries = new ArrayList<>();
+    private final List<Mention<String>> nearby = new ArrayList<>();
     private final Set<String> events = new LinkedHashSet<>();
     private final Set<String> standing = new LinkedHashSet<>();
     private final Set<String> areas = new LinkedHashSet<>();
@@ -114,12 +114,12 @@ final class Mentions {
     }
 
     /// Codes of the countries that an election is said to be of.
-    Set<String> countries() {
+    List<Mention<String>> countries() {
         return countries;
     }
 
     /// Codes of countries that are only mentioned.
-    Set<String> nearby() {
+    List<Mention<String>> nearby() {
         return nearby;
     }
 
@@ -151,20 +151,20 @@ final class Mentions {
     private void read(int at) {
         var item = items.get(at);
         if (ElectionLanguage.EVENT.of(item) && stretches.isComparison(at)) {
-            item.leaves().forEach(this::country);
+            item.leaves().forEach(leaf -> country(leaf, at));
             mentioned = true;
         } else if (ElectionLanguage.EVENT.of(item)) {
             mentioned = true;
             item.leaves().forEach(leaf -> event(leaf, at));
         } else if (ElectionLanguage.PLACE.of(item)) {
             places.add(new Mention<>(item.part("where").map(text::words).orElse(""), at));
-            item.leaves().forEach(this::country);
+            item.leaves().forEach(leaf -> country(leaf, at));
         } else if (at < dateline) {
-            item.leaves().forEach(this::country);
+            item.leaves().forEach(leaf -> country(leaf, at));
         } else if (ElectionLanguage.DATE.of(item) && stretches.tellsWhen(at)) {
             item.leaves().forEach(leaf -> date(leaf, at));
         } else {
-            item.leaves().forEach(this::country);
+            item.leaves().forEach(leaf -> country(leaf, at));
             if (item.meaning() instanceof Meaning.Name(var refs)) {
                 refs.stream()
                         .filter(ref -> ref.sort() == NameRef.Sort.AREA && ref.whole())
@@ -243,7 +243,7 @@ final class Mentions {
                     case ELECTION -> events.add(ref.id());
                     case COUNTRY, DEMONYM, CAPITAL -> {
                         if (refs.stream().noneMatch(other -> other.sort() == NameRef.Sort.AREA)) {
-                            countries.add(ref.id());
+                            countries.add(new Mention<>(ref.id(), at));
                         }
                     }
                     case AREA -> places.add(new Mention<>(ref.id(), at));
@@ -281,11 +281,12 @@ final class Mentions {
         }
     }
 
-    private void country(Item leaf) {
+    private void country(Item leaf, int at) {
         if (leaf.meaning() instanceof Meaning.Name(var refs)) {
             for (var ref : refs) {
                 switch (ref.sort()) {
-                    case COUNTRY, DEMONYM, CAPITAL, SEAT -> nearby.add(ref.id());
+                    case COUNTRY, DEMONYM, CAPITAL, SEAT ->
+                            nearby.add(new Mention<>(ref.id(), at));
                     case ELECTION -> events.add(ref.id());
                     case AREA -> areas.add(ref.id());
                     case PERSON, PARTY, ORGANIZATION, GROUP, OPTION, RESOLUTION, NOTHING -> {}

@@ -173,7 +173,8 @@ final class Placings {
             return;
         }
         boolean bySize = reading.has("size") && !reading.has("by");
-        var measure = bySize ? Measure.SEATS : measure(reading.part("by"));
+        var measure =
+                bySize || isWithSeats(reading) ? Measure.SEATS : measure(reading.part("by"));
         int place =
                 reading.part("medal")
                         .map(medal -> MEDALS.indexOf(setting.text().fold(medal)) + 1)
@@ -184,6 +185,15 @@ final class Placings {
         } else {
             placed(reading, place, false, measure);
         }
+    }
+
+    /// "finished second with 21 seats".
+    private boolean isWithSeats(Reading reading) {
+        int at = reading.end();
+        var with = setting.wordAt(at - 1).equals("with") ? at : at + 1;
+        return setting.wordAt(with - 1).equals("with")
+                && with < items.size()
+                && ElectionLanguage.SEATS.of(items.get(with));
     }
 
     /// "the largest party in the outgoing parliament".

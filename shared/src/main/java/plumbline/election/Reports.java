@@ -1,6 +1,8 @@
 package plumbline.election;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,7 @@ final class Reports {
     private static final Set<String> SMALL_WORDS =
             Set.of("of", "the", "for", "and", "by", "in", "s", "'s", "-", "a", "party");
 
+    private final Text text;
     private final Scene scene;
     private final boolean inherited;
     private final Catalogue catalogue;
@@ -36,6 +39,7 @@ final class Reports {
             Catalogue catalogue,
             Optional<LocalDate> published) {
         this.inherited = scene.isLine() && discourse.exitPoll();
+        this.text = text;
         this.scene = scene;
         this.catalogue = catalogue;
         this.published = published;
@@ -45,9 +49,11 @@ final class Reports {
     }
 
     /// The report that a claim of the sentence means, if it names one.
-    Optional<ReportReference> meant(List<String> events) {
+    ///
+    /// @param figure the token that the claim turns on
+    Optional<ReportReference> meant(List<String> events, int figure) {
         boolean asked = inherited || scene.has(ElectionLanguage.EXIT_POLL);
-        var pollster = pollster(events, asked);
+        var pollster = pollster(events, asked, figure);
         if (asked || pollster.isPresent()) {
             return Optional.of(
                     new ReportReference(Set.of(Status.EXIT_POLL), pollster, Optional.empty()));
@@ -72,22 +78,65 @@ final class Reports {
     }
 
     /// The stored pollster of whose name the sentence has the most words: most of them where an
-    /// exit poll is spoken of, all of them otherwise.
-    private Optional<String> pollster(List<String> events, boolean asked) {
-        Optional<String> best = Optional.empty();
-        double most = 0;
+    /// exit poll is spoken of, all of them otherwise. Of several, the one that is named between the
+    /// same commas as the figure, else the last before it.
+    private Optional<String> pollster(List<String> events, boolean asked, int figure) {
+        var said = new ArrayList<String>();
         for (var event : events) {
             var known = catalogue.election(event).map(entry -> entry.pollsters()).orElse(List.of());
             for (var pollster : known) {
                 double part = partSaid(pollster);
-                boolean enough = asked ? part >= MOST_WORDS : part == 1;
-                if (enough && part > most) {
-                    best = Optional.of(pollster);
-                    most = part;
+                if (asked ? part >= MOST_WORDS : part == 1) {
+                    said.add(pollster);
                 }
             }
         }
-        return best;
+        var best =
+                said.stream()
+                        .max(
+                                Comparator.<String>comparingInt(name -> nearness(name, figure))
+                                        .thenComparingDouble(this::partSaid));
+        return said.size() < 2 || best.filter(name -> nearness(name, figure) > 0).isPresent()
+                ? best
+                : said.stream().max(Comparator.comparingDouble(this::partSaid));
+    }
+
+    /// How near a pollster is named to a figure: the greater, the nearer.
+    private int nearness(String pollster, int figure) {
+        int first = scene.sentence().firstToken();
+        int end = scene.sentence().endToken();
+        int from = figure;
+        while (from > first && !isComma(from - 1)) {
+            from--;
+        }
+        int to = figure;
+        while (to < end && !isComma(to)) {
+            to++;
+        }
+        for (int t = from; t < to; t++) {
+            if (names(t, pollster)) {
+                return end + 1;
+            }
+        }
+        for (int t = figure; t >= first; t--) {
+            if (names(t, pollster)) {
+                return t - first + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isComma(int token) {
+        var at = text.tokens().get(token);
+        return at.is(",") || at.is(";") || at.is("and");
+    }
+
+    private boolean names(int token, String pollster) {
+        var word = text.tokens().get(token).fold();
+        return !SMALL_WORDS.contains(word)
+                && Tokenizer.tokenize(pollster).stream()
+                        .filter(part -> part.sort() == Token.Sort.WORD)
+                        .anyMatch(part -> Fold.of(part.text()).equals(word));
     }
 
     private double partSaid(String pollster) {

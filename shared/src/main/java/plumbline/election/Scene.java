@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plumbline.election.Mentions.Mention;
 import plumbline.fact.Election.Contest;
 import plumbline.text.Item;
@@ -64,8 +66,8 @@ final class Scene {
         var round = nearest(mentions.rounds(), at, ignored);
         return new Hints(
                 mentions.events(),
-                mentions.countries(),
-                mentions.nearby(),
+                named(mentions.countries(), at),
+                named(mentions.nearby(), at),
                 contest,
                 nearestWhens(at, ignored),
                 round.isEmpty() ? OptionalInt.empty() : OptionalInt.of(round.getFirst()),
@@ -76,6 +78,32 @@ final class Scene {
                 mentions.election(),
                 mentions.yearsBefore(),
                 company());
+    }
+
+    /// The countries that are named: where semicolons part the sentence, and a claim's own part names
+    /// one, those of that part.
+    private Set<String> named(List<Mention<String>> countries, int at) {
+        int from = at;
+        while (from > 0 && !isStop(from - 1)) {
+            from--;
+        }
+        int to = at;
+        while (to < items.size() && !isStop(to)) {
+            to++;
+        }
+        int first = from;
+        int end = to;
+        boolean own =
+                Stream.concat(mentions.countries().stream(), mentions.nearby().stream())
+                        .anyMatch(mention -> first <= mention.at() && mention.at() < end);
+        return countries.stream()
+                .filter(mention -> !own || (first <= mention.at() && mention.at() < end))
+                .map(Mention::value)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean isStop(int at) {
+        return text.fold(items.get(at)).equals(";");
     }
 
     /// For each person and party that the sentence names, the ids that the name may stand for.
@@ -172,9 +200,9 @@ final class Scene {
 
     /// The countries that the sentence mentions in whatever way.
     Set<String> mentionedCountries() {
-        var all = new LinkedHashSet<>(mentions.nearby());
-        all.addAll(mentions.countries());
-        return all;
+        return Stream.concat(mentions.nearby().stream(), mentions.countries().stream())
+                .map(Mention::value)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// Whether it is a line of a list or a table rather than a sentence.

@@ -105,7 +105,7 @@ final class SentenceReader {
         var claim =
                 new ElectionClaim(
                         new EventReference.AnyOf(events),
-                        reports.meant(events),
+                        reports.meant(events, proposal.key().first()),
                         assertion.get(),
                         proposal.negated());
         var bound = new Binding(setting.catalogue()).bind(claim);
