@@ -142,6 +142,15 @@ public record ElectionClaim(
             }
         }
 
+        /// How far a choice was behind the one in a place: the first, or the second and last that
+        /// came through to another round.
+        record Deficit(Named choice, int place, Measure in, Figure by) implements Assertion {
+            @Override
+            public Kind kind() {
+                return Kind.MARGIN;
+            }
+        }
+
         /// How far two choices were apart, whichever of them was ahead: the two that are named, the
         /// one that is named and the best of the others, or the first and the second.
         record Gap(List<Named> between, Measure in, Figure by) implements Assertion {

@@ -121,6 +121,8 @@ final class Binding {
                     new Assertion.Sum(resolve(several, choices), in, figure);
             case Assertion.SeatShare(var several, var percent) ->
                     new Assertion.SeatShare(resolve(several, choices), percent);
+            case Assertion.Deficit(var choice, var place, var in, var by) ->
+                    new Assertion.Deficit(names.resolve(choice, choices), place, in, by);
             case Assertion.Advanced(var choice) ->
                     new Assertion.Advanced(names.resolve(choice, choices));
             case Assertion.Rank(var choice, var rank, var fromLast, var by) ->

@@ -60,11 +60,21 @@ final class ChoiceFigures {
 
     /// "…, gaining 52 per cent": of whoever the sentence was on.
     void gets(Reading reading) {
-        choices.subjectBefore(reading.first())
+        if (isOfIt(reading.first())) {
+            return;
+        }
+        choices.subjectOrIt(reading.first())
                 .ifPresent(
                         subject ->
-                                choices.who(subject)
+                                choices.whoOrIt(subject)
                                         .ifPresent(choice -> measured(reading, subject, choice)));
+    }
+
+    /// "Although the Reds lost to the Blues' 38%, it holds …": the nearest name need not be meant.
+    private boolean isOfIt(int first) {
+        return first > 1
+                && setting.wordAt(first - 1).equals("it")
+                && items.subList(0, first).stream().filter(ElectionLanguage.CHOICE::of).count() > 1;
     }
 
     /// A figure of a choice: what it measures is told by its own words, or, for a bare number, by

@@ -71,10 +71,29 @@ final class Choices {
 
     /// "It remains the largest": the only party of the sentence before.
     private Optional<Named> it(int first) {
-        boolean alone = items.subList(0, first).stream().noneMatch(ElectionLanguage.SOMEONE::of);
+        boolean alone =
+                items.subList(0, first).stream()
+                        .noneMatch(
+                                item ->
+                                        ElectionLanguage.SOMEONE.of(item)
+                                                || ElectionLanguage.CHOICE.of(item));
         return alone && setting.wordAt(0).equals("it")
                 ? setting.discourse().antecedent(true)
                 : Optional.empty();
+    }
+
+    /// The subject before a place or, where its sentence begins with "it" and names nobody before
+    /// it, that word.
+    Optional<Item> subjectOrIt(int first) {
+        return subjectBefore(first)
+                .or(() -> it(first).map(_ -> items.getFirst()));
+    }
+
+    /// Whom a subject stands for.
+    Optional<Named> whoOrIt(Item subject) {
+        return ElectionLanguage.CHOICE.of(subject)
+                ? who(subject)
+                : setting.discourse().antecedent(true);
     }
 
     /// The choice that an earlier claim of the sentence was about.

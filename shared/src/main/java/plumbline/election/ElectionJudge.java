@@ -46,6 +46,8 @@ record ElectionJudge(Hearing hearing, Figures figures) {
             case Assertion.Ahead claim -> ofChoice(claim, id -> ranks.ahead(id, claim));
             case Assertion.Margin claim ->
                     ofChoice(claim, id -> new MarginJudge(hearing, figures).margin(id, claim));
+            case Assertion.Deficit claim ->
+                    ofChoice(claim, id -> new MarginJudge(hearing, figures).deficit(id, claim));
             case Assertion.Gap claim when claim.between().isEmpty() ->
                     new MarginJudge(hearing, figures).gapAtTheTop(claim);
             case Assertion.Gap claim ->
@@ -142,6 +144,7 @@ record ElectionJudge(Hearing hearing, Figures figures) {
                             Assertion.Highest _,
                             Assertion.SeatShare _,
                             Assertion.Margin _,
+                            Assertion.Deficit _,
                             Assertion.Gap _,
                             Assertion.Multiple _,
                             Assertion.TurnoutShare _,

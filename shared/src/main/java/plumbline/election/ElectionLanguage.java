@@ -88,6 +88,7 @@ final class ElectionLanguage {
     static final ItemTest NEWLY = LANGUAGE.is("newly");
     static final ItemTest THRESHOLD = LANGUAGE.is("threshold");
     static final ItemTest STANCE = LANGUAGE.is("stance");
+    static final ItemTest MAJORITY = LANGUAGE.is("majority");
     static final ItemTest GET = LANGUAGE.is("get");
     static final ItemTest WIN = LANGUAGE.is("win");
     static final ItemTest THROUGH = LANGUAGE.is("through");

@@ -19,6 +19,7 @@ final class NamedChoices {
             case Assertion.Seats(var choice, _) -> List.of(choice);
             case Assertion.Sum(var choices, _, _) -> choices;
             case Assertion.SeatShare(var choices, _) -> choices;
+            case Assertion.Deficit(var choice, _, _, _) -> List.of(choice);
             case Assertion.Advanced(var choice) -> List.of(choice);
             case Assertion.Rank(var choice, _, _, _) -> List.of(choice);
             case Assertion.Ahead(var choice, var over, _) -> both(choice, over);

@@ -291,6 +291,25 @@ final class Placings {
         ahead(reading, "over", "choice");
     }
 
+    /// "finished behind both Jane Smith and Joe Brown": behind each of them.
+    void behindBoth(Reading reading) {
+        var who = choices.namedOrBefore(reading, "choice");
+        if (who.isEmpty()) {
+            return;
+        }
+        for (var part : List.of("over", "over2")) {
+            var over = reading.required(part);
+            choices.who(over)
+                    .ifPresent(
+                            first ->
+                                    drafts.add(
+                                            reading,
+                                            over,
+                                            over,
+                                            new Assertion.Ahead(first, who, Measure.VOTES)));
+        }
+    }
+
     private void ahead(Reading reading, String first, String second) {
         var choice = choices.named(reading, first);
         var over = choices.named(reading, second);

@@ -26,6 +26,7 @@ final class Possible {
             case Assertion.Electorate(var electorate) -> isCount(electorate);
             case Assertion.Abstainers(var abstainers) -> isCount(abstainers);
             case Assertion.Margin(var _, var _, var in, var by) -> isOf(in, by);
+            case Assertion.Deficit(var _, var _, var in, var by) -> isOf(in, by);
             case Assertion.Gap(var _, var in, var by) -> isOf(in, by);
             case Assertion.Multiple(var _, var _, var _, var times) -> times.value().signum() > 0;
             case Assertion.Rank _,

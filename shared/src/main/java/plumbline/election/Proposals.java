@@ -19,6 +19,7 @@ final class Proposals {
     private final Respectively respectively;
     private final Nobody nobody;
     private final Together together;
+    private final SeatNumbers seatNumbers;
     private final Majorities majorities;
     private final ChoiceFigures figures;
     private final NoSeats noSeats;
@@ -34,6 +35,7 @@ final class Proposals {
         this.choices = new Choices(setting);
         this.drafts = new Drafts(choices);
         this.series = new Series(setting);
+        this.seatNumbers = new SeatNumbers(setting, choices);
         this.tables = new Tables(setting, choices);
         this.respectively = new Respectively(setting, choices, series);
         this.figures = new ChoiceFigures(setting, choices, drafts, series);
@@ -69,6 +71,7 @@ final class Proposals {
                 .forEach(proposals::read);
         proposals.respectively.proposals().forEach(proposals.drafts::add);
         proposals.together.proposals().forEach(proposals.drafts::add);
+        proposals.seatNumbers.proposals().forEach(proposals.drafts::add);
         return new Read(
                 proposals.drafts.proposals(),
                 Optional.of(
@@ -84,7 +87,15 @@ final class Proposals {
         }
         return reading.rule().as().contains("first")
                 || (isSubjectFirst(reading)
-                        && ElectionLanguage.BEAT.of(setting.items().get(reading.first() - 1)));
+                        && (ElectionLanguage.BEAT.of(setting.items().get(reading.first() - 1))
+                                || isBeatenBy(reading.first())));
+    }
+
+    /// "was defeated by Joe Brown, despite …".
+    private boolean isBeatenBy(int first) {
+        return first > 1
+                && setting.wordAt(first - 1).equals("by")
+                && ElectionLanguage.BEAT.of(setting.items().get(first - 2));
     }
 
     private boolean isSubjectFirst(Reading reading) {
@@ -118,6 +129,8 @@ final class Proposals {
             case CHOICE_BARE -> figures.bare(reading);
             case CHOICE_VOTES -> figures.votes(reading);
             case CHOICE_MAJORITY -> majorities.read(reading);
+            case DEFICIT -> margins.deficit(reading);
+            case BEHIND_BOTH -> placings.behindBoth(reading);
             case NOBODY -> nobody.read(reading);
             case ADVANCED -> placings.advanced(reading);
             case NO_SEATS -> noSeats.read(reading);

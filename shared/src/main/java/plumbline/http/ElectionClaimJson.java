@@ -2,6 +2,7 @@ package plumbline.http;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import plumbline.claim.ElectionClaim;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.ElectionClaim.Base;
@@ -25,6 +26,8 @@ final class ElectionClaimJson {
     /// What a claim has that need not name one choice.
     private static final List<String> OF_NOBODY =
             List.of("margin", SEVERAL, "highest", "seatShare");
+
+    private static final String BEHIND = "behindPlace";
 
     private ElectionClaimJson() {}
 
@@ -219,11 +222,19 @@ final class ElectionClaimJson {
 
     /// Who a margin is between.
     private record Sides(
-            Optional<Named> choice, Optional<Named> over, Optional<List<Named>> between) {}
+            Optional<Named> choice,
+            Optional<Named> over,
+            Optional<List<Named>> between,
+            OptionalInt behindPlace) {}
 
     private static Optional<Sides> sides(Fields fields) {
         var choice = NameJson.read(fields, "choice");
         var over = NameJson.read(fields, "over");
+        var behind =
+                fields.has(BEHIND) ? fields.whole(BEHIND, 1, 2) : OptionalInt.empty();
+        if (fields.has(BEHIND) && (fields.has("over") || !fields.has("choice"))) {
+            fields.fault(BEHIND, "goes with choice, and not with over");
+        }
         var between =
                 fields.has("between")
                         ? NameJson.readAll(fields, "between", 1)
@@ -237,7 +248,7 @@ final class ElectionClaimJson {
         } else if (fields.has("choice") == choice.isPresent()
                 && fields.has("over") == over.isPresent()
                 && fields.has("between") == between.isPresent()) {
-            return Optional.of(new Sides(choice, over, between));
+            return Optional.of(new Sides(choice, over, between, behind));
         }
         return Optional.empty();
     }
@@ -252,6 +263,13 @@ final class ElectionClaimJson {
         record By(Measure in, Figure figure) implements Extent {
             @Override
             public Assertion of(Sides sides) {
+                if (sides.behindPlace().isPresent()) {
+                    return new Assertion.Deficit(
+                            sides.choice().orElseThrow(),
+                            sides.behindPlace().getAsInt(),
+                            in,
+                            figure);
+                }
                 return sides.choice()
                         .<Assertion>map(who -> new Assertion.Margin(who, sides.over(), in, figure))
                         .orElseGet(

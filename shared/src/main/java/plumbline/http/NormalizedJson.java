@@ -92,6 +92,12 @@ final class NormalizedJson {
                 out.object("margin", own -> own.decimal(ElectionClaimJson.word(in), by.value()));
                 FigureJson.writeModifiers(out, by);
             }
+            case ElectionClaim.Assertion.Deficit(var choice, var place, var in, var by) -> {
+                NameJson.write(out, "choice", choice);
+                out.whole("behindPlace", (long) place);
+                out.object("margin", own -> own.decimal(ElectionClaimJson.word(in), by.value()));
+                FigureJson.writeModifiers(out, by);
+            }
             case ElectionClaim.Assertion.Gap(var between, var in, var by) -> {
                 if (!between.isEmpty()) {
                     NameJson.writeAll(out, "between", between);
