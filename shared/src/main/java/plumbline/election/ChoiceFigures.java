@@ -91,7 +91,14 @@ final class ChoiceFigures {
         if (isMoreSeats(item) || isGain(reading, item)) {
             moreSeats(reading, of, choice, figure);
         } else if (ElectionLanguage.PERCENT.of(item)) {
-            if (!isOfSomethingElse(item)) {
+            if (isOfSeats(item)) {
+                drafts.add(
+                        reading,
+                        item,
+                        of,
+                        Drafts.WITH_SEATS,
+                        new Assertion.SeatShare(List.of(choice), figure));
+            } else if (!isOfSomethingElse(item)) {
                 drafts.add(
                         reading, item, of, new Assertion.Share(choice, figure, Amounts.base(item)));
             }
@@ -121,7 +128,8 @@ final class ChoiceFigures {
             depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
             boolean turned =
                     word.equals("it")
-                            && items.subList(0, from).stream().anyMatch(ElectionLanguage.CHOICE::of);
+                            && items.subList(0, from).stream()
+                                    .anyMatch(ElectionLanguage.CHOICE::of);
             if (depth < 0 || turned) {
                 return true;
             }
@@ -167,6 +175,26 @@ final class ChoiceFigures {
                                         seats,
                                         new EventReference.AnyOf(chooser.earlier(events, since)),
                                         new Movement.By(true, figure))));
+    }
+
+    /// "64 per cent of the seats", "two thirds of the 150 seats".
+    private boolean isOfSeats(Item share) {
+        int at = setting.indexOf(share) + 1;
+        if (!setting.wordAt(at).equals("of")) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(items.size(), at + 6); i++) {
+            var item = items.get(i);
+            if (ElectionLanguage.SEATS_WORD.of(item) || ElectionLanguage.SEATS.of(item)) {
+                return true;
+            }
+            if (!ElectionLanguage.FILLER.of(item)
+                    && !ElectionLanguage.HOUSE.of(item)
+                    && !ElectionLanguage.PARLIAMENTARY.of(item)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "52 per cent of possession", "20 per cent women": a share of something that is no vote.

@@ -85,8 +85,7 @@ final class Choices {
     /// The subject before a place or, where its sentence begins with "it" and names nobody before
     /// it, that word.
     Optional<Item> subjectOrIt(int first) {
-        return subjectBefore(first)
-                .or(() -> it(first).map(_ -> items.getFirst()));
+        return subjectBefore(first).or(() -> it(first).map(_ -> items.getFirst()));
     }
 
     /// Whom a subject stands for.

@@ -56,10 +56,8 @@ record MarginJudge(Hearing hearing, Figures figures) {
                                                         .flatMap(
                                                                 other ->
                                                                         behind(
-                                                                                report,
-                                                                                choice,
-                                                                                other,
-                                                                                claim))),
+                                                                                report, choice,
+                                                                                other, claim))),
                         false)
                 .map(
                         settled ->
@@ -75,9 +73,7 @@ record MarginJudge(Hearing hearing, Figures figures) {
     private Optional<String> inPlace(Report report, Assertion.Deficit claim) {
         var contenders = contenders(claim.in());
         var first = contenders.first(report);
-        return claim.place() == 1
-                ? first
-                : first.flatMap(one -> contenders.runnerUp(report, one));
+        return claim.place() == 1 ? first : first.flatMap(one -> contenders.runnerUp(report, one));
     }
 
     private Optional<Judged> behind(
@@ -85,8 +81,8 @@ record MarginJudge(Hearing hearing, Figures figures) {
         if (!choice.equals(other)) {
             return judged(report, other, choice, claim.in(), claim.by());
         }
-        var place = "puts %s %s".formatted(
-                hearing.names().of(choice), Ordinals.word(claim.place()));
+        var place =
+                "puts %s %s".formatted(hearing.names().of(choice), Ordinals.word(claim.place()));
         return Optional.of(
                 hearing.judged(
                         report, Outcome.refuted(BEHIND), place, Ordinals.word(claim.place())));

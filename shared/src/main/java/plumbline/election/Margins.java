@@ -97,7 +97,8 @@ final class Margins {
         propose(reading, (in, figure) -> new Assertion.Margin(leader, over, in, figure));
     }
 
-    /// "lost by 19,022 votes": behind the first; "missed the run-off by a point": behind the second.
+    /// "lost by 19,022 votes": behind the first; "missed the run-off by a point": behind the
+    // second.
     void deficit(Reading reading) {
         choices.namedOrBefore(reading, "choice")
                 .ifPresent(

@@ -21,6 +21,11 @@ final class Mentions {
     /// @param at index of the item that mentions it
     record Mention<T>(T value, int at) {}
 
+    private static final Set<Contest> ASSEMBLY = Set.of(Contest.PARLIAMENTARY);
+
+    /// A general election is one of a parliament, of a president, or of both.
+    private static final Set<Contest> GENERAL = Set.of(Contest.PARLIAMENTARY, Contest.PRESIDENTIAL);
+
     /// The most letters of an acronym.
     private static final int MOST_LETTERS = 4;
 
@@ -32,7 +37,7 @@ final class Mentions {
     private final Stretches stretches;
     private final List<Mention<When>> whens = new ArrayList<>();
     private final List<Mention<Integer>> rounds = new ArrayList<>();
-    private final List<Mention<Contest>> contests = new ArrayList<>();
+    private final List<Mention<Set<Contest>>> contests = new ArrayList<>();
     private final List<Mention<String>> places = new ArrayList<>();
     private final List<Mention<String>> countries = new ArrayList<>();
     private final List<Mention<String>> nearby = new ArrayList<>();
@@ -104,7 +109,7 @@ final class Mentions {
     }
 
     /// What was voted on.
-    List<Mention<Contest>> contests() {
+    List<Mention<Set<Contest>>> contests() {
         return contests;
     }
 
@@ -263,15 +268,15 @@ final class Mentions {
 
     private void contest(Item leaf, int at) {
         if (ElectionLanguage.PRESIDENTIAL.of(leaf)) {
-            contests.add(new Mention<>(Contest.PRESIDENTIAL, at));
+            contests.add(new Mention<>(Set.of(Contest.PRESIDENTIAL), at));
         } else if (ElectionLanguage.PARLIAMENTARY.of(leaf)) {
-            contests.add(new Mention<>(Contest.PARLIAMENTARY, at));
+            contests.add(new Mention<>(text.fold(leaf).equals("general") ? GENERAL : ASSEMBLY, at));
         } else if (ElectionLanguage.REFERENDUM.of(leaf)) {
-            contests.add(new Mention<>(Contest.REFERENDUM, at));
+            contests.add(new Mention<>(Set.of(Contest.REFERENDUM), at));
         } else if (ElectionLanguage.REGIONAL.of(leaf)) {
-            contests.add(new Mention<>(Contest.REGIONAL, at));
+            contests.add(new Mention<>(Set.of(Contest.REGIONAL), at));
         } else if (ElectionLanguage.LOCAL.of(leaf)) {
-            contests.add(new Mention<>(Contest.LOCAL, at));
+            contests.add(new Mention<>(Set.of(Contest.LOCAL), at));
         }
     }
 
@@ -285,8 +290,7 @@ final class Mentions {
         if (leaf.meaning() instanceof Meaning.Name(var refs)) {
             for (var ref : refs) {
                 switch (ref.sort()) {
-                    case COUNTRY, DEMONYM, CAPITAL, SEAT ->
-                            nearby.add(new Mention<>(ref.id(), at));
+                    case COUNTRY, DEMONYM, CAPITAL, SEAT -> nearby.add(new Mention<>(ref.id(), at));
                     case ELECTION -> events.add(ref.id());
                     case AREA -> areas.add(ref.id());
                     case PERSON, PARTY, ORGANIZATION, GROUP, OPTION, RESOLUTION, NOTHING -> {}

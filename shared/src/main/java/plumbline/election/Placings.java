@@ -173,8 +173,7 @@ final class Placings {
             return;
         }
         boolean bySize = reading.has("size") && !reading.has("by");
-        var measure =
-                bySize || isWithSeats(reading) ? Measure.SEATS : measure(reading.part("by"));
+        var measure = bySize || isWithSeats(reading) ? Measure.SEATS : measure(reading.part("by"));
         int place =
                 reading.part("medal")
                         .map(medal -> MEDALS.indexOf(setting.text().fold(medal)) + 1)

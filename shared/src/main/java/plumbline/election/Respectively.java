@@ -61,7 +61,8 @@ final class Respectively {
         return Optional.ofNullable(best);
     }
 
-    /// How far choices stand from figures; what stands in another clause is farther than anything in
+    /// How far choices stand from figures; what stands in another clause is farther than anything
+    // in
     /// the same.
     private int distance(List<Integer> one, List<Integer> other) {
         var before = one.getFirst() < other.getFirst() ? one : other;

@@ -62,7 +62,7 @@ final class Scene {
             }
         }
         var contest = EnumSet.noneOf(Contest.class);
-        nearest(mentions.contests(), at, ignored).forEach(contest::add);
+        nearest(mentions.contests(), at, ignored).forEach(contest::addAll);
         var round = nearest(mentions.rounds(), at, ignored);
         return new Hints(
                 mentions.events(),
@@ -80,7 +80,8 @@ final class Scene {
                 company());
     }
 
-    /// The countries that are named: where semicolons part the sentence, and a claim's own part names
+    /// The countries that are named: where semicolons part the sentence, and a claim's own part
+    // names
     /// one, those of that part.
     private Set<String> named(List<Mention<String>> countries, int at) {
         int from = at;

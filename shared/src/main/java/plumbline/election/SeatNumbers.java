@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.ElectionClaim.Measure;
 import plumbline.claim.Figure;
@@ -17,20 +18,63 @@ final class SeatNumbers {
 
     static final String RULE = "seat-number";
 
+    /// What somebody had is no result of the election that is meant, whatever else reads it so.
+    private static final int EARLIER_PARTS = 3;
+
     /// How far a choice may stand before its number, in items.
     private static final int REACH = 14;
 
     private static final Set<String> ENDS =
-            Set.of(";", "\n", ".", ":", "while", "whereas", "but", "although", "though", "than",
-                    "as", "because", "against");
+            Set.of(
+                    ";",
+                    "\n",
+                    ".",
+                    "while",
+                    "whereas",
+                    "but",
+                    "although",
+                    "though",
+                    "than",
+                    "as",
+                    "because",
+                    "against");
     private static final Set<String> NOW =
-            Set.of("with", "on", "at", "now", "claim", "its", "their", "takes", "kept", "keeps",
-                    "retained", "repeated", "holds", "has");
-    private static final Set<String> WORDS_BEHIND = Set.of("of", "per", "-", "/", "+", "=", "short");
+            Set.of(
+                    "with",
+                    "on",
+                    "at",
+                    "now",
+                    "claim",
+                    "its",
+                    "their",
+                    "takes",
+                    "kept",
+                    "keeps",
+                    "retained",
+                    "repeated",
+                    "holds",
+                    "has");
+    private static final Set<String> WORDS_BEHIND =
+            Set.of("of", "per", "-", "/", "+", "=", "short");
+    private static final Set<String> SERIES = Set.of("and", ",", "&", "or", "nor", "plus");
     private static final Set<String> IT = Set.of("it", "they");
     private static final Set<String> MOVES =
-            Set.of("from", "tripled", "doubled", "halved", "quadrupled", "trebled", "quintupled",
-                    "cut", "collapsed", "crashed", "shrank", "shrunk", "swelled", "went", "going",
+            Set.of(
+                    "from",
+                    "tripled",
+                    "doubled",
+                    "halved",
+                    "quadrupled",
+                    "trebled",
+                    "quintupled",
+                    "cut",
+                    "collapsed",
+                    "crashed",
+                    "shrank",
+                    "shrunk",
+                    "swelled",
+                    "went",
+                    "going",
                     "reduced");
 
     private final Setting setting;
@@ -104,8 +148,10 @@ final class SeatNumbers {
         boolean to = setting.wordAt(at - 1).equals("to") && isMoved(at);
         boolean now =
                 NOW.contains(setting.wordAt(at - 1))
-                        || (isFiller(at - 1) && NOW.contains(setting.wordAt(at - 2)));
-        if (!from && !to && !now) {
+                        || (isFiller(at - 1) && NOW.contains(setting.wordAt(at - 2)))
+                        || (ElectionLanguage.GET.of(items.get(at - 1)) && !isHad(at - 1));
+        boolean had = isHad(at - 1) && isFollowedByNow(at);
+        if ((!from && !to && !now && !had) || isTogether(at)) {
             return Optional.empty();
         }
         return subject(at)
@@ -113,7 +159,28 @@ final class SeatNumbers {
                         of ->
                                 whose(of)
                                         .filter(who -> !who.ids().isEmpty())
-                                        .flatMap(who -> proposal(at, of, who, from)));
+                                        .flatMap(who -> proposal(at, of, who, from || had)));
+    }
+
+    /// "together with the Blues it holds 215".
+    private boolean isTogether(int at) {
+        return IntStream.range(Math.max(0, at - REACH), at)
+                .anyMatch(i -> setting.wordAt(i).startsWith("together"));
+    }
+
+    private boolean isHad(int at) {
+        return setting.wordAt(at).equals("had");
+    }
+
+    /// "it had 32, now 24", "which had 24 seats, kept just eleven".
+    private boolean isFollowedByNow(int at) {
+        for (int i = at + 1; i < Math.min(items.size(), at + 5); i++) {
+            var word = setting.wordAt(i);
+            if (word.equals("now") || word.equals("kept") || word.equals("held on to")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isFiller(int at) {
@@ -157,14 +224,27 @@ final class SeatNumbers {
                 return isObject(i) ? Optional.empty() : Optional.of(i);
             }
             if (IT.contains(word)) {
-                return i == 0 ? Optional.of(i) : Optional.empty();
+                return i == 0 ? Optional.of(i) : onlyParty(i);
             }
         }
         return Optional.empty();
     }
 
+    /// The only choice that stands before an "it".
+    private Optional<Integer> onlyParty(int it) {
+        var before =
+                IntStream.range(0, it)
+                        .filter(i -> ElectionLanguage.CHOICE.of(items.get(i)))
+                        .boxed()
+                        .toList();
+        return before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
+    }
+
     private boolean isObject(int choice) {
         return (choice > 0 && ElectionLanguage.BEAT.of(items.get(choice - 1)))
+                || (choice > 1
+                        && SERIES.contains(setting.wordAt(choice - 1))
+                        && ElectionLanguage.CHOICE.of(items.get(choice - 2)))
                 || setting.wordAt(choice - 1).equals("with")
                 || setting.wordAt(choice - 1).equals("by")
                 || setting.wordAt(choice + 1).equals("'s");
@@ -194,7 +274,7 @@ final class SeatNumbers {
                                         items.get(at),
                                         at - 1,
                                         at + 1,
-                                        1,
+                                        earlier ? EARLIER_PARTS : 1,
                                         Integer.MAX_VALUE,
                                         at - of,
                                         Optional.empty(),

@@ -1,5 +1,6 @@
 package plumbline.election;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,9 +110,13 @@ final class Twins {
         for (int i = at + step; i >= 0 && i < items.size(); i += step) {
             var item = items.get(i);
             if (ElectionLanguage.isFigure(item)) {
-                return Optional.of(item);
+                var next = i + 1 < items.size() ? text.fold(items.get(i + 1)) : "";
+                return Optional.of(item)
+                        .filter(_ -> step < 0 || !(next.equals("to") || next.equals("against")));
             }
-            if (ElectionLanguage.EVENT.of(item) || ElectionLanguage.DATE.of(item)) {
+            if (ElectionLanguage.EVENT.of(item)
+                    || ElectionLanguage.DATE.of(item)
+                    || ElectionLanguage.VERSUS.of(item)) {
                 continue;
             }
             if (item.first() != item.last() || !LINKS.contains(text.fold(item))) {
@@ -128,6 +133,15 @@ final class Twins {
             }
         }
         return -1;
+    }
+
+    /// "by 1.8 million votes (1,810,206)": the same, to the last vote.
+    private static boolean isExact(Item item) {
+        return ElectionLanguage.COUNT.of(item)
+                && Amounts.of(item)
+                        .filter(BareNumbers::isLarge)
+                        .filter(figure -> figure.unit().compareTo(BigDecimal.ONE) == 0)
+                        .isPresent();
     }
 
     /// "Reds 14.2% and 25 seats, Blues 38.9% and 24": a small number that ends an entry of a list,
@@ -181,6 +195,12 @@ final class Twins {
             case Assertion.Margin(var choice, var over, var in, var _)
                     when in == Measure.VOTES && (ElectionLanguage.POINTS.of(item) || percent) ->
                     Optional.of(new Assertion.Margin(choice, over, Measure.POINTS, figure.get()));
+            case Assertion.Margin(var choice, var over, var in, var _)
+                    when in == Measure.VOTES && isExact(item) ->
+                    Optional.of(new Assertion.Margin(choice, over, Measure.VOTES, count));
+            case Assertion.Gap(var between, var in, var _)
+                    when in == Measure.VOTES && isExact(item) ->
+                    Optional.of(new Assertion.Gap(between, Measure.VOTES, count));
             case Assertion.Gap(var between, var in, var _)
                     when in == Measure.POINTS && ElectionLanguage.VOTES.of(item) ->
                     Optional.of(new Assertion.Gap(between, Measure.VOTES, count));

@@ -230,8 +230,7 @@ final class ElectionClaimJson {
     private static Optional<Sides> sides(Fields fields) {
         var choice = NameJson.read(fields, "choice");
         var over = NameJson.read(fields, "over");
-        var behind =
-                fields.has(BEHIND) ? fields.whole(BEHIND, 1, 2) : OptionalInt.empty();
+        var behind = fields.has(BEHIND) ? fields.whole(BEHIND, 1, 2) : OptionalInt.empty();
         if (fields.has(BEHIND) && (fields.has("over") || !fields.has("choice"))) {
             fields.fault(BEHIND, "goes with choice, and not with over");
         }
