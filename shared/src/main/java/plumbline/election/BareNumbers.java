@@ -39,7 +39,8 @@ final class BareNumbers {
                 && !scene.has(ElectionLanguage.PERCENT)
                 && !scene.has(ElectionLanguage.POINTS)
                 && !scene.has(ElectionLanguage.VOTES)
-                && !scene.has(ElectionLanguage.SEATS_WORD);
+                && !scene.has(ElectionLanguage.SEATS_WORD)
+                && !scene.has(ElectionLanguage.NEG);
     }
 
     /// Whether only the sentence before tells what a number counts.

@@ -98,7 +98,7 @@ final class Margins {
     }
 
     /// "lost by 19,022 votes": behind the first; "missed the run-off by a point": behind the
-    // second.
+    /// second.
     void deficit(Reading reading) {
         choices.namedOrBefore(reading, "choice")
                 .ifPresent(
@@ -120,7 +120,7 @@ final class Margins {
     }
 
     /// Whom a gap is between: those that the reading names, or those that its sentence names
-    // before.
+    /// before.
     private List<Named> between(Reading reading) {
         var named =
                 Stream.of("choice", "over")

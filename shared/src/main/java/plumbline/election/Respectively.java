@@ -62,8 +62,7 @@ final class Respectively {
     }
 
     /// How far choices stand from figures; what stands in another clause is farther than anything
-    // in
-    /// the same.
+    /// in the same.
     private int distance(List<Integer> one, List<Integer> other) {
         var before = one.getFirst() < other.getFirst() ? one : other;
         var behind = before == one ? other : one;

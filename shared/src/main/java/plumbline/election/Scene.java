@@ -81,8 +81,7 @@ final class Scene {
     }
 
     /// The countries that are named: where semicolons part the sentence, and a claim's own part
-    // names
-    /// one, those of that part.
+    /// names one, those of that part.
     private Set<String> named(List<Mention<String>> countries, int at) {
         int from = at;
         while (from > 0 && !isStop(from - 1)) {

@@ -62,7 +62,23 @@ final class SentenceReader {
                     .beside(claims)
                     .forEach(tentative -> bind(tentative).ifPresent(claims::add));
         }
+        if (claims.isEmpty()) {
+            turnToNamed();
+        }
         return claims;
+    }
+
+    /// A sentence or heading that claims nothing tells all the same which election the text goes on
+    /// about, where it names one.
+    private void turnToNamed() {
+        var hints = setting.scene().at(0, List.of(), 0, setting.items().size());
+        if (!hints.mentioned() || (hints.countries().isEmpty() && hints.events().isEmpty())) {
+            return;
+        }
+        var named = chooser.choose(hints, List.of(), Set.of(), setting.discourse().events());
+        if (named.size() == 1) {
+            setting.discourse().turnTo(named);
+        }
     }
 
     /// The best proposal for each figure or word that one turns on.
