@@ -73,6 +73,49 @@ public record ElectionClaim(
             }
         }
 
+        /// What several choices got together: percent of the vote, votes or seats.
+        record Sum(List<Named> choices, Measure in, Figure figure) implements Assertion {
+
+            public Sum {
+                choices = severalOf(choices);
+            }
+
+            @Override
+            public Kind kind() {
+                return ofTotal(in);
+            }
+        }
+
+        /// How much the one got that got the most, whoever that is.
+        record Highest(Measure in, Figure figure) implements Assertion {
+            @Override
+            public Kind kind() {
+                return ofTotal(in);
+            }
+        }
+
+        /// What part of all seats a choice won, or several won together, in percent; whoever won
+        /// the most, where no choice is named.
+        record SeatShare(List<Named> choices, Figure percent) implements Assertion {
+
+            public SeatShare {
+                choices = List.copyOf(choices);
+            }
+
+            @Override
+            public Kind kind() {
+                return Kind.SEATS;
+            }
+        }
+
+        /// A choice came through a first round to the second.
+        record Advanced(Named choice) implements Assertion {
+            @Override
+            public Kind kind() {
+                return Kind.WINNER;
+            }
+        }
+
         /// A choice's place among candidates and parties: 1 for the first; counted from the end
         /// where `fromLast` is set (1 for the last). By seats where `by` says so, else by votes.
         record Rank(Named choice, int rank, boolean fromLast, Measure by) implements Assertion {
@@ -93,6 +136,15 @@ public record ElectionClaim(
         /// By how much a choice was ahead of another; of the runner-up where `over` is empty.
         record Margin(Named choice, Optional<Named> over, Measure in, Figure by)
                 implements Assertion {
+            @Override
+            public Kind kind() {
+                return Kind.MARGIN;
+            }
+        }
+
+        /// How far a choice was behind the one in a place: the first, or the second and last that
+        /// came through to another round.
+        record Deficit(Named choice, int place, Measure in, Figure by) implements Assertion {
             @Override
             public Kind kind() {
                 return Kind.MARGIN;
@@ -185,6 +237,21 @@ public record ElectionClaim(
                 return Kind.DATE;
             }
         }
+    }
+
+    private static Kind ofTotal(Measure in) {
+        return switch (in) {
+            case POINTS -> Kind.VOTE_SHARE;
+            case VOTES -> Kind.VOTE_COUNT;
+            case SEATS -> Kind.SEATS;
+        };
+    }
+
+    private static List<Named> severalOf(List<Named> choices) {
+        if (choices.size() < 2) {
+            throw new IllegalArgumentException("Only several have something together: " + choices);
+        }
+        return List.copyOf(choices);
     }
 
     /// A quantity that can be compared over two elections.

@@ -107,7 +107,7 @@ final class Amounts {
     }
 
     /// What a hedge or bound says of the rest: "at least" of a part is "at most" of what is
-    // missing.
+    /// missing.
     static Sense turned(Sense sense) {
         return switch (sense) {
             case Sense.Plain _, Sense.Multiple _ -> sense;

@@ -149,15 +149,21 @@ final class Attachments {
     /// The index of the choice, or the word for turnout, that a figure is of: the nearest before it
     /// in its clause, or the nearest behind it where none stands before.
     private Optional<Integer> subject(int at) {
+        int depth = 0;
         for (int i = at - 1; i >= 0 && !ends(i); i--) {
             var item = items.get(i);
-            if (isBar(item)) {
+            var word = setting.wordAt(i);
+            depth += word.equals(")") ? 1 : word.equals("(") ? -1 : 0;
+            if (depth > 0) {
+                continue;
+            }
+            if (isBar(item) || (word.equals("it") && areSeveralBefore(i))) {
                 return Optional.empty();
             }
             if (isComparedWith(item)) {
                 return at - i <= BESIDE ? Optional.of(i) : Optional.empty();
             }
-            boolean object = i > 0 && ElectionLanguage.BEAT.of(items.get(i - 1));
+            boolean object = isObject(i);
             if (object && at - i > BESIDE) {
                 continue;
             }
@@ -188,6 +194,17 @@ final class Attachments {
         return at > 0
                 && ElectionLanguage.OPTION.of(items.get(at))
                 && ElectionLanguage.NO_VERB.of(items.get(at - 1));
+    }
+
+    private boolean isObject(int choice) {
+        return (choice > 0 && ElectionLanguage.BEAT.of(items.get(choice - 1)))
+                || (choice > 1
+                        && setting.wordAt(choice - 1).equals("by")
+                        && ElectionLanguage.BEAT.of(items.get(choice - 2)));
+    }
+
+    private boolean areSeveralBefore(int at) {
+        return items.subList(0, at).stream().filter(ElectionLanguage.CHOICE::of).count() > 1;
     }
 
     /// Whether the words between leave a doubt whose figure it is, or of which election.
@@ -248,9 +265,9 @@ final class Attachments {
     /// What parts a choice from a figure, or makes it no reported result.
     private boolean isBar(Item item) {
         return ElectionLanguage.NEG.of(item)
+                || ElectionLanguage.MISS.of(item)
                 || ElectionLanguage.MODAL.of(item)
                 || ElectionLanguage.OPINION.of(item)
-                || ElectionLanguage.MISS.of(item)
                 || ElectionLanguage.SOMEONE.of(item)
                 || (ElectionLanguage.PRONOUN_IT.of(item) && hasSeveralChoices())
                 || DENIED.contains(setting.text().fold(item));

@@ -25,7 +25,27 @@ final class BareNumbers {
     BareNumbers(Setting setting) {
         this.setting = setting;
         this.items = setting.items();
-        this.counted = setting.scene().isLine() ? setting.discourse().counted() : Measure.POINTS;
+        this.counted =
+                setting.scene().isLine() || isCarried(setting)
+                        ? setting.discourse().counted()
+                        : Measure.POINTS;
+    }
+
+    /// Whether the numbers of a sentence may count what the sentence before counted: seats, where
+    /// it has no figures that say what they are.
+    private static boolean isCarried(Setting setting) {
+        var scene = setting.scene();
+        return setting.discourse().counted() == Measure.SEATS
+                && !scene.has(ElectionLanguage.PERCENT)
+                && !scene.has(ElectionLanguage.POINTS)
+                && !scene.has(ElectionLanguage.VOTES)
+                && !scene.has(ElectionLanguage.SEATS_WORD)
+                && !scene.has(ElectionLanguage.NEG);
+    }
+
+    /// Whether only the sentence before tells what a number counts.
+    boolean isOnlyCarried() {
+        return !setting.scene().isLine() && isCarried(setting);
     }
 
     /// From here on the sentence counts these.

@@ -117,6 +117,14 @@ final class Binding {
                     new Assertion.Votes(names.resolve(choice, choices), votes);
             case Assertion.Seats(var choice, var seats) ->
                     new Assertion.Seats(names.resolve(choice, choices), seats);
+            case Assertion.Sum(var several, var in, var figure) ->
+                    new Assertion.Sum(resolve(several, choices), in, figure);
+            case Assertion.SeatShare(var several, var percent) ->
+                    new Assertion.SeatShare(resolve(several, choices), percent);
+            case Assertion.Deficit(var choice, var place, var in, var by) ->
+                    new Assertion.Deficit(names.resolve(choice, choices), place, in, by);
+            case Assertion.Advanced(var choice) ->
+                    new Assertion.Advanced(names.resolve(choice, choices));
             case Assertion.Rank(var choice, var rank, var fromLast, var by) ->
                     new Assertion.Rank(names.resolve(choice, choices), rank, fromLast, by);
             case Assertion.Ahead(var choice, var over, var by) ->
@@ -125,23 +133,25 @@ final class Binding {
                     new Assertion.Margin(
                             names.resolve(choice, choices), resolve(over, choices), in, by);
             case Assertion.Gap(var between, var in, var by) ->
-                    new Assertion.Gap(
-                            between.stream().map(name -> names.resolve(name, choices)).toList(),
-                            in,
-                            by);
+                    new Assertion.Gap(resolve(between, choices), in, by);
             case Assertion.Multiple(var choice, var over, var in, var times) ->
                     new Assertion.Multiple(
                             resolve(choice, choices), resolve(over, choices), in, times);
             case Assertion.Winner(var choice) ->
                     new Assertion.Winner(names.resolve(choice, choices));
             case Assertion.Change change -> bind(change, choices, events);
-            case Assertion.TurnoutShare _,
+            case Assertion.Highest _,
+                    Assertion.TurnoutShare _,
                     Assertion.Voters _,
                     Assertion.Electorate _,
                     Assertion.Abstainers _,
                     Assertion.HeldOn _ ->
                     assertion;
         };
+    }
+
+    private List<Named> resolve(List<Named> several, Set<String> choices) {
+        return several.stream().map(name -> names.resolve(name, choices)).toList();
     }
 
     private Optional<Named> resolve(Optional<Named> named, Set<String> choices) {
@@ -208,8 +218,12 @@ final class Binding {
                 fitting.retainAll(standing);
             }
         }
-        return new EventReference.AnyOf(
-                assertion instanceof Assertion.Winner ? lastRounds(fitting) : fitting);
+        return new EventReference.AnyOf(isDecidedLast(assertion) ? lastRounds(fitting) : fitting);
+    }
+
+    /// Who won and who came so far is told by the last round.
+    private static boolean isDecidedLast(Assertion assertion) {
+        return assertion instanceof Assertion.Winner || assertion instanceof Assertion.Advanced;
     }
 
     private List<String> lastRounds(List<String> events) {

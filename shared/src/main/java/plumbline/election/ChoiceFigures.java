@@ -1,6 +1,5 @@
 package plumbline.election;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,9 +19,6 @@ import plumbline.text.Rule.Reading;
 
 /// Reads the shares, votes and seats of a choice.
 final class ChoiceFigures {
-
-    private static final Figure MAJORITY =
-            new Figure(BigDecimal.valueOf(50), BigDecimal.ONE, new Sense.Bound(Relation.MORE_THAN));
 
     private static final List<String> EACH = List.of("each", "both", "neither", "apiece");
 
@@ -72,7 +68,7 @@ final class ChoiceFigures {
         choices.subjectOf(reading.first())
                 .ifPresent(
                         subject ->
-                                choices.who(subject)
+                                choices.whoOrIt(subject)
                                         .ifPresent(choice -> measured(reading, subject, choice)));
     }
 
@@ -83,14 +79,24 @@ final class ChoiceFigures {
     void measured(Reading reading, Item of, Named choice) {
         var item = reading.required("figure");
         var amount = Amounts.of(item).map(figure -> atLeastIfExceeded(reading, figure));
-        if (amount.isEmpty() || isOfSeveral(of) || isForAnother(item, of)) {
+        if (amount.isEmpty()
+                || isOfSeveral(of)
+                || isForAnother(item, of)
+                || isOfAnother(of, item)) {
             return;
         }
         var figure = amount.get();
         if (isMoreSeats(item) || isGain(reading, item)) {
             moreSeats(reading, of, choice, figure);
         } else if (ElectionLanguage.PERCENT.of(item)) {
-            if (!isOfSomethingElse(item)) {
+            if (isOfSeats(item)) {
+                drafts.add(
+                        reading,
+                        item,
+                        of,
+                        Drafts.WITH_SEATS,
+                        new Assertion.SeatShare(List.of(choice), figure));
+            } else if (!isOfSomethingElse(item)) {
                 drafts.add(
                         reading, item, of, new Assertion.Share(choice, figure, Amounts.base(item)));
             }
@@ -107,6 +113,26 @@ final class ChoiceFigures {
     /// "Smith, Brown and the Greens won 176 seats": what several have together is nobody's own.
     private boolean isOfSeveral(Item of) {
         return series.around(of).isPresent() && EACH.stream().noneMatch(this::hasWord);
+    }
+
+    /// A figure behind the bracket that a choice stands in ("the bloc (Reds, Blues) has 61 seats"),
+    /// or behind an "it" that stands for whoever the sentence began with.
+    private boolean isOfAnother(Item of, Item figure) {
+        int from = setting.indexOf(of);
+        int to = setting.indexOf(figure);
+        int depth = 0;
+        for (int i = from + 1; i < to; i++) {
+            var word = setting.wordAt(i);
+            depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
+            boolean turned =
+                    word.equals("it")
+                            && items.subList(0, from).stream()
+                                    .anyMatch(ElectionLanguage.CHOICE::of);
+            if (depth < 0 || turned) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasWord(String word) {
@@ -166,6 +192,26 @@ final class ChoiceFigures {
                                         seats,
                                         new EventReference.AnyOf(chooser.earlier(events, since)),
                                         new Movement.By(true, figure))));
+    }
+
+    /// "64 per cent of the seats", "two thirds of the 150 seats".
+    private boolean isOfSeats(Item share) {
+        int at = setting.indexOf(share) + 1;
+        if (!setting.wordAt(at).equals("of")) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(items.size(), at + 6); i++) {
+            var item = items.get(i);
+            if (ElectionLanguage.SEATS_WORD.of(item) || ElectionLanguage.SEATS.of(item)) {
+                return true;
+            }
+            if (!ElectionLanguage.FILLER.of(item)
+                    && !ElectionLanguage.HOUSE.of(item)
+                    && !ElectionLanguage.PARLIAMENTARY.of(item)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "52 per cent of possession", "20 per cent women": a share of something that is no vote.
@@ -303,6 +349,9 @@ final class ChoiceFigures {
             drafts.add(reading, item, of, new Assertion.Share(choice, figure, Base.VALID_VOTES));
             return;
         }
+        if (numbers.isOnlyCarried() && isOfSomethingElse(item)) {
+            return;
+        }
         switch (numbers.measure(item)) {
             case SEATS ->
                     drafts.add(
@@ -358,13 +407,5 @@ final class ChoiceFigures {
                                                                         beside(
                                                                                 item, other,
                                                                                 figure))));
-    }
-
-    /// "won a majority of the vote": more than half.
-    void majority(Reading reading) {
-        var bare = reading.required("bare");
-        choices.named(reading, "choice")
-                .map(choice -> new Assertion.Share(choice, MAJORITY, Base.VALID_VOTES))
-                .ifPresent(share -> drafts.add(reading, bare, reading.required("choice"), share));
     }
 }

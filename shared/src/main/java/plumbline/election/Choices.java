@@ -75,10 +75,28 @@ final class Choices {
 
     /// "It remains the largest": the only party of the sentence before.
     private Optional<Named> it(int first) {
-        boolean alone = items.subList(0, first).stream().noneMatch(ElectionLanguage.SOMEONE::of);
+        boolean alone =
+                items.subList(0, first).stream()
+                        .noneMatch(
+                                item ->
+                                        ElectionLanguage.SOMEONE.of(item)
+                                                || ElectionLanguage.CHOICE.of(item));
         return alone && setting.wordAt(0).equals("it")
                 ? setting.discourse().antecedent(true)
                 : Optional.empty();
+    }
+
+    /// The subject before a place or, where its sentence begins with "it" and names nobody before
+    /// it, that word.
+    Optional<Item> subjectOrIt(int first) {
+        return subjectBefore(first).or(() -> it(first).map(_ -> items.getFirst()));
+    }
+
+    /// Whom a subject stands for.
+    Optional<Named> whoOrIt(Item subject) {
+        return ElectionLanguage.CHOICE.of(subject)
+                ? who(subject)
+                : setting.discourse().antecedent(true);
     }
 
     /// The choice that an earlier claim of the sentence was about.
@@ -105,10 +123,13 @@ final class Choices {
     /// one that the clause before began with ("Although the Greens took 12 per cent, … it holds").
     Optional<Item> subjectOf(int verb) {
         if (verb == 0 || !ElectionLanguage.PRONOUN_IT.of(items.get(verb - 1))) {
-            return subjectBefore(verb);
+            return subjectOrIt(verb);
         }
         var named = items.subList(0, verb).stream().filter(ElectionLanguage.CHOICE::of).toList();
         boolean concedes = CONCEDING.contains(setting.wordAt(0));
+        if (named.isEmpty()) {
+            return subjectOrIt(verb);
+        }
         return named.size() == 1 || (concedes && !named.isEmpty())
                 ? Optional.of(named.getFirst())
                 : Optional.empty();

@@ -6,9 +6,11 @@ import plumbline.text.Rule;
 /// `TURNOUT_SHARE`.
 enum ClaimSort {
     ABSTENTION,
+    ADVANCED,
     AHEAD,
     AHEAD_OF_ALL,
     BEHIND,
+    BEHIND_BOTH,
     CHOICE_BARE,
     CHOICE_CHANGE,
     CHOICE_COMPARED,
@@ -18,6 +20,7 @@ enum ClaimSort {
     CHOICE_TO_FROM,
     CHOICE_VOTES,
     DATE,
+    DEFICIT,
     DELTA,
     DIRECTION,
     ELECTORATE,
@@ -34,6 +37,7 @@ enum ClaimSort {
     MOVED_TO,
     MULTIPLE,
     MULTIPLIED,
+    NOBODY,
     NO_SEATS,
     OVERTAKING,
     PAIR,

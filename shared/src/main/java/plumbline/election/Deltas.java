@@ -30,6 +30,9 @@ final class Deltas {
 
     /// "up five on 2019".
     void by(Reading reading) {
+        if (isLostBy(reading)) {
+            return;
+        }
         var item = reading.required("figure");
         var measure =
                 reading.part("beside").map(subjects::like).orElseGet(() -> subjects.measure(item));
@@ -44,6 +47,14 @@ final class Deltas {
         }
         var figure = in == Measure.VOTES ? Amounts.count(amount.get()) : amount.get();
         add(reading, item, subject.get(), in, new Movement.By(!reading.has("down"), figure));
+    }
+
+    /// "lost by 19,022 votes": how far behind, not how much less than before.
+    private boolean isLostBy(Reading reading) {
+        return reading.part("down")
+                        .filter(down -> setting.text().fold(down).startsWith("los"))
+                        .isPresent()
+                && setting.wordAt(setting.indexOf(reading.required("figure")) - 1).equals("by");
     }
 
     /// "trebled its seats".

@@ -18,11 +18,23 @@ final class Discourse {
 
     private List<Named> persons = List.of();
     private List<Named> parties = List.of();
+    private List<Named> lastNamed = List.of();
+    private Optional<Columns> columns = Optional.empty();
     private Measure counted = Measure.POINTS;
     private boolean exitPoll;
     private boolean turnout;
     private Optional<String> place = Optional.empty();
     private final Set<String> events = new LinkedHashSet<>();
+
+    /// The persons or, where there are none, the parties that the last sentence named.
+    List<Named> lastNamed() {
+        return lastNamed;
+    }
+
+    /// The columns of the table that the text is in.
+    Optional<Columns> columns() {
+        return columns;
+    }
 
     /// Who a pronoun stands for.
     Optional<Named> antecedent(boolean party) {
@@ -68,9 +80,15 @@ final class Discourse {
         if (!scene.isLine() || scene.has(ElectionLanguage.EXIT_POLL)) {
             exitPoll = scene.has(ElectionLanguage.EXIT_POLL);
         }
+        if (!scene.endsLine()) {
+            columns = Optional.empty();
+        } else if (!scene.has(ElectionLanguage.COUNT)) {
+            columns =
+                    Columns.of(scene.words()).or(() -> scene.isRule() ? columns : Optional.empty());
+        }
         if (scene.has(ElectionLanguage.SEATS_WORD)) {
             counted = Measure.SEATS;
-        } else if (!scene.isLine()) {
+        } else if (!scene.isLine() && !goesOnCounting(scene)) {
             counted = Measure.POINTS;
         }
         place = scene.onlyPlace();
@@ -83,6 +101,7 @@ final class Discourse {
             }
             object = ElectionLanguage.BEAT.of(item);
         }
+        lastNamed = List.copyOf(newPersons.isEmpty() ? newParties : newPersons);
         turnout =
                 newPersons.isEmpty() && newParties.isEmpty() && scene.has(ElectionLanguage.TURNOUT);
         if (!newPersons.isEmpty()) {
@@ -91,6 +110,13 @@ final class Discourse {
         if (!newParties.isEmpty()) {
             parties = List.copyOf(newParties);
         }
+    }
+
+    /// "The Greens have 22.": a number after seats, and nothing else that is counted.
+    private static boolean goesOnCounting(Scene scene) {
+        return scene.has(ElectionLanguage.COUNT)
+                && !scene.has(ElectionLanguage.PERCENT)
+                && !scene.has(ElectionLanguage.VOTES);
     }
 
     private static void collect(Text text, Item item, List<Named> persons, List<Named> parties) {

@@ -43,6 +43,9 @@ final class Doubt {
 
     /// "Anies and Ganjar together did not reach 40 per cent": a figure of several at once.
     private boolean isOfSeveral(Proposal proposal, int key) {
+        if (proposal.rule().contains("majority")) {
+            return false;
+        }
         int from = Math.max(0, Math.min(proposal.first(), key) - 1);
         int to = Math.min(items.size(), Math.max(proposal.end(), key + 3));
         for (int i = from; i < to; i++) {

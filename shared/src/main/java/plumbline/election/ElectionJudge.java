@@ -31,10 +31,23 @@ record ElectionJudge(Hearing hearing, Figures figures) {
             case Assertion.Share claim -> ofChoice(claim, id -> numbers.share(id, claim));
             case Assertion.Votes claim -> ofChoice(claim, id -> numbers.votes(id, claim));
             case Assertion.Seats claim -> ofChoice(claim, id -> numbers.seats(id, claim));
+            case Assertion.Sum claim ->
+                    ofSeveral(claim.choices(), several -> numbers.sum(several, claim));
+            case Assertion.Highest claim -> new HighestJudge(hearing, figures).highest(claim);
+            case Assertion.SeatShare claim when claim.choices().isEmpty() ->
+                    new SeatShareJudge(hearing, figures).ofTheLargest(claim);
+            case Assertion.SeatShare claim ->
+                    ofSeveral(
+                            claim.choices(),
+                            several -> new SeatShareJudge(hearing, figures).of(several, claim));
+            case Assertion.Advanced claim ->
+                    ofChoice(claim, new AdvanceJudge(hearing, figures)::advanced);
             case Assertion.Rank claim -> ofChoice(claim, id -> ranks.rank(id, claim));
             case Assertion.Ahead claim -> ofChoice(claim, id -> ranks.ahead(id, claim));
             case Assertion.Margin claim ->
                     ofChoice(claim, id -> new MarginJudge(hearing, figures).margin(id, claim));
+            case Assertion.Deficit claim ->
+                    ofChoice(claim, id -> new MarginJudge(hearing, figures).deficit(id, claim));
             case Assertion.Gap claim when claim.between().isEmpty() ->
                     new MarginJudge(hearing, figures).gapAtTheTop(claim);
             case Assertion.Gap claim ->
@@ -80,6 +93,24 @@ record ElectionJudge(Hearing hearing, Figures figures) {
                                                         hearing.names().anyOf(choice.ids()))));
     }
 
+    /// The finding for several together, where each name means one of those that stood.
+    private Finding ofSeveral(List<Named> names, Function<List<String>, Finding> judge) {
+        var unknown = unknownName(names.stream());
+        if (unknown.isPresent()) {
+            return unknown.get();
+        }
+        for (var name : names) {
+            var id = name.ids().getFirst();
+            if (name.ids().size() > 1 || !figures.choices().contains(id)) {
+                return new WinnerJudge(hearing, figures).didNotStand(id);
+            }
+        }
+        var several = names.stream().map(name -> name.ids().getFirst()).distinct().toList();
+        return several.size() == names.size()
+                ? judge.apply(several)
+                : FigureJudge.noFigure(hearing);
+    }
+
     private static Optional<Finding> unknownName(Stream<Named> names) {
         return names.filter(named -> named.ids().isEmpty())
                 .findFirst()
@@ -109,17 +140,25 @@ record ElectionJudge(Hearing hearing, Figures figures) {
                     case Assertion.Share _,
                             Assertion.Votes _,
                             Assertion.Seats _,
+                            Assertion.Sum _,
+                            Assertion.Highest _,
+                            Assertion.SeatShare _,
                             Assertion.Margin _,
+                            Assertion.Deficit _,
                             Assertion.Gap _,
                             Assertion.Multiple _,
                             Assertion.TurnoutShare _,
                             Assertion.Voters _,
                             Assertion.Electorate _,
                             Assertion.Abstainers _,
+                            Assertion.Advanced _,
                             Assertion.Change _,
                             Assertion.HeldOn _ ->
                             false;
                 };
+        if (claim instanceof Assertion.Advanced) {
+            return new AdvanceJudge(hearing, figures).advanced(id);
+        }
         return first ? winners.winnerWhoDidNotStand(id) : winners.didNotStand(id);
     }
 

@@ -86,7 +86,6 @@ final class ElectionLanguage {
     static final ItemTest NEED = LANGUAGE.is("need");
     static final ItemTest WAY_OF_VOTING = LANGUAGE.is("way-of-voting");
     static final ItemTest NEWLY = LANGUAGE.is("newly");
-    static final ItemTest GENERAL = LANGUAGE.is("general-election");
     static final ItemTest BEFORE_VOTE = LANGUAGE.is("before-vote");
     static final ItemTest MISS = LANGUAGE.is("miss");
     static final ItemTest TITLE = LANGUAGE.is("title");
@@ -101,6 +100,10 @@ final class ElectionLanguage {
     static final ItemTest TWIN_LINK = LANGUAGE.is("twin-link");
     static final ItemTest THRESHOLD = LANGUAGE.is("threshold");
     static final ItemTest STANCE = LANGUAGE.is("stance");
+    static final ItemTest MAJORITY = LANGUAGE.is("majority");
+    static final ItemTest GET = LANGUAGE.is("get");
+    static final ItemTest WIN = LANGUAGE.is("win");
+    static final ItemTest THROUGH = LANGUAGE.is("through");
     static final ItemTest NEG = LANGUAGE.is("neg");
     static final ItemTest VERSUS = LANGUAGE.is("versus");
     static final ItemTest BEHIND_VERSUS = LANGUAGE.is("behind-versus");

@@ -8,6 +8,7 @@ import plumbline.catalogue.Catalogue;
 import plumbline.check.Family.Recognized;
 import plumbline.check.TextRequest;
 import plumbline.claim.ElectionClaim;
+import plumbline.text.Fold;
 import plumbline.text.Page;
 
 /// Finds claims on elections in a text, sentence by sentence, and binds them to the elections that
@@ -18,7 +19,7 @@ public final class ElectionReader {
     public List<Recognized<ElectionClaim>> read(
             Page page, TextRequest request, Catalogue catalogue) {
         var text = ElectionLanguage.LANGUAGE.read(page);
-        var chooser = new EventChooser(catalogue, request.publishedOn());
+        var chooser = new EventChooser(catalogue, request.publishedOn(), Fold.of(request.text()));
         var discourse = new Discourse();
         var found = new ArrayList<Recognized<ElectionClaim>>();
         var scenes = text.sentences().stream().map(sentence -> new Scene(text, sentence)).toList();
@@ -48,6 +49,8 @@ public final class ElectionReader {
                 || scene.has(ElectionLanguage.IF)
                 || scene.has(ElectionLanguage.SUBSET)
                 || (scene.has(ElectionLanguage.BEFORE_VOTE) && !scene.has(ElectionLanguage.ELECT))
-                || (scene.has(ElectionLanguage.OPINION) && !scene.has(ElectionLanguage.EXIT_POLL));
+                || (scene.has(ElectionLanguage.OPINION)
+                        && !scene.has(ElectionLanguage.EXIT_POLL)
+                        && !scene.has(ElectionLanguage.ELECT));
     }
 }

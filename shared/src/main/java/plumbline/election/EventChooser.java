@@ -31,13 +31,18 @@ final class EventChooser {
     /// More than so many are nobody's idea of which one is meant.
     private static final int MOST = 40;
 
+    private final String text;
     private final Catalogue catalogue;
     private final ElectionIndex index;
     private final KnownElections known;
     private final EarlierElections earlier;
     private final Optional<LocalDate> published;
 
-    EventChooser(Catalogue catalogue, Optional<LocalDate> published) {
+    /// A chooser for the claims of one text.
+    ///
+    /// @param text the text, folded
+    EventChooser(Catalogue catalogue, Optional<LocalDate> published, String text) {
+        this.text = text;
         this.catalogue = catalogue;
         this.index = ElectionIndex.of(catalogue);
         this.known = new KnownElections(catalogue, index, published);
@@ -74,6 +79,7 @@ final class EventChooser {
         if (!isPinned(hints)) {
             found = near(found, context);
         }
+        found = ofTheWhole(found, hints);
         found = latestIfRecent(found);
         if (found.size() > MOST) {
             return List.of();
@@ -173,6 +179,26 @@ final class EventChooser {
             return same;
         }
         return prefer(found, entry -> before.stream().anyMatch(one -> isSameVote(one, entry)));
+    }
+
+    /// Where the whole country voted on the same day, a vote of a part of it is only meant where
+    // the
+    /// text names that part.
+    private List<Entry.OfElection> ofTheWhole(List<Entry.OfElection> found, Hints hints) {
+        return keep(
+                found,
+                entry ->
+                        entry.area().isEmpty()
+                                || hints.events().contains(entry.id())
+                                || found.stream().noneMatch(other -> isOfAllOf(other, entry))
+                                || Areas.namesOf(entry).stream()
+                                        .anyMatch(name -> text.contains(Fold.of(name))));
+    }
+
+    private static boolean isOfAllOf(Entry.OfElection other, Entry.OfElection entry) {
+        return other.area().isEmpty()
+                && other.country().equals(entry.country())
+                && other.date().equals(entry.date());
     }
 
     private static boolean isSameVote(Entry.OfElection one, Entry.OfElection other) {
@@ -279,6 +305,15 @@ final class EventChooser {
         return others.size() == 1
                 ? Optional.of(new Named(others.first(), List.copyOf(others)))
                 : Optional.empty();
+    }
+
+    /// Whether there are elections, and all are of these contests.
+    boolean areAll(List<String> events, Set<Contest> contests) {
+        return !events.isEmpty()
+                && events.stream()
+                        .flatMap(id -> catalogue.election(id).stream())
+                        .map(Entry.OfElection::contest)
+                        .allMatch(contests::contains);
     }
 
     /// Whether one of the elections was held shortly before the publication.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import plumbline.claim.ElectionClaim.Assertion;
+import plumbline.claim.ElectionClaim.Measure;
 import plumbline.claim.Figure;
 import plumbline.fact.Election.Report;
 import plumbline.fact.Election.Turnout;
@@ -61,6 +62,17 @@ record FigureJudge(Hearing hearing, Figures figures) {
                 Ways.only(report -> listed(figures.seats(report, choice))),
                 claim.seats(),
                 new Telling(Amount.SEATS, gives(choice), ""));
+    }
+
+    /// What several got together (rule 7).
+    Finding sum(List<String> choices, Assertion.Sum claim) {
+        return judge(
+                Ways.only(report -> listed(figures.sum(report, choices, claim.in()))),
+                claim.figure(),
+                new Telling(
+                        MarginJudge.amount(claim.in()),
+                        "gives " + hearing.names().allOf(choices) + " together ",
+                        claim.in() == Measure.POINTS ? " of the vote" : ""));
     }
 
     Finding turnout(Assertion.TurnoutShare claim) {

@@ -159,6 +159,14 @@ final class Figures {
         };
     }
 
+    /// What several choices got together in a measure, where one report gives it for each of them.
+    Optional<Known> sum(Report report, List<String> choices, Measure in) {
+        var parts = choices.stream().flatMap(choice -> of(report, choice, in).stream()).toList();
+        return parts.size() == choices.size()
+                ? Optional.of(Sums.of(parts, MarginJudge.amount(in)))
+                : Optional.empty();
+    }
+
     /// A choice's votes, as one report gives them.
     Optional<Known> votes(Report report, String choice) {
         var votes = votesIn(report, choice);

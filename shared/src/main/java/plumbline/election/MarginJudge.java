@@ -45,6 +45,49 @@ record MarginJudge(Hearing hearing, Figures figures) {
                                 : contenders(claim.in()).runnerUp(report, one));
     }
 
+    /// How far one was behind the first, or behind the second.
+    Finding deficit(String choice, Assertion.Deficit claim) {
+        var told = Differences.told(amount(claim.in()));
+        return Settled.of(
+                        hearing.reports()
+                                .choose(
+                                        report ->
+                                                inPlace(report, claim)
+                                                        .flatMap(
+                                                                other ->
+                                                                        behind(
+                                                                                report, choice,
+                                                                                other, claim))),
+                        false)
+                .map(
+                        settled ->
+                                settled.finding(
+                                        "%s behind the %s"
+                                                .formatted(
+                                                        told.claimed(claim.by()),
+                                                        Ordinals.word(claim.place())),
+                                        hearing.claim().negated()))
+                .orElseGet(() -> FigureJudge.noFigure(hearing));
+    }
+
+    private Optional<String> inPlace(Report report, Assertion.Deficit claim) {
+        var contenders = contenders(claim.in());
+        var first = contenders.first(report);
+        return claim.place() == 1 ? first : first.flatMap(one -> contenders.runnerUp(report, one));
+    }
+
+    private Optional<Judged> behind(
+            Report report, String choice, String other, Assertion.Deficit claim) {
+        if (!choice.equals(other)) {
+            return judged(report, other, choice, claim.in(), claim.by());
+        }
+        var place =
+                "puts %s %s".formatted(hearing.names().of(choice), Ordinals.word(claim.place()));
+        return Optional.of(
+                hearing.judged(
+                        report, Outcome.refuted(BEHIND), place, Ordinals.word(claim.place())));
+    }
+
     /// How far the first was ahead of the second.
     Finding gapAtTheTop(Assertion.Gap claim) {
         var contenders = contenders(claim.in());

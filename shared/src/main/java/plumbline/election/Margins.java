@@ -97,6 +97,22 @@ final class Margins {
         propose(reading, (in, figure) -> new Assertion.Margin(leader, over, in, figure));
     }
 
+    /// "lost by 19,022 votes": behind the first; "missed the run-off by a point": behind the
+    /// second.
+    void deficit(Reading reading) {
+        choices.namedOrBefore(reading, "choice")
+                .ifPresent(
+                        who ->
+                                propose(
+                                        reading,
+                                        (in, figure) ->
+                                                new Assertion.Deficit(
+                                                        who,
+                                                        reading.has("second") ? 2 : 1,
+                                                        in,
+                                                        figure)));
+    }
+
     /// "369,591 votes separated the two": which of them was ahead is not said.
     void apart(Reading reading) {
         var between = between(reading);
@@ -104,7 +120,7 @@ final class Margins {
     }
 
     /// Whom a gap is between: those that the reading names, or those that its sentence names
-    // before.
+    /// before.
     private List<Named> between(Reading reading) {
         var named =
                 Stream.of("choice", "over")

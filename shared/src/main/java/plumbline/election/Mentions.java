@@ -1,7 +1,6 @@
 package plumbline.election;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,11 @@ final class Mentions {
     /// @param at index of the item that mentions it
     record Mention<T>(T value, int at) {}
 
+    private static final Set<Contest> ASSEMBLY = Set.of(Contest.PARLIAMENTARY);
+
+    /// A general election is one of a parliament, of a president, or of both.
+    private static final Set<Contest> GENERAL = Set.of(Contest.PARLIAMENTARY, Contest.PRESIDENTIAL);
+
     /// The most letters of an acronym.
     private static final int MOST_LETTERS = 4;
 
@@ -35,8 +39,8 @@ final class Mentions {
     private final List<Mention<Integer>> rounds = new ArrayList<>();
     private final List<Mention<Set<Contest>>> contests = new ArrayList<>();
     private final List<Mention<String>> places = new ArrayList<>();
-    private final Set<String> countries = new LinkedHashSet<>();
-    private final Set<String> nearby = new LinkedHashSet<>();
+    private final List<Mention<String>> countries = new ArrayList<>();
+    private final List<Mention<String>> nearby = new ArrayList<>();
     private final Set<String> events = new LinkedHashSet<>();
     private final Set<String> standing = new LinkedHashSet<>();
     private final Set<String> areas = new LinkedHashSet<>();
@@ -115,12 +119,12 @@ final class Mentions {
     }
 
     /// Codes of the countries that an election is said to be of.
-    Set<String> countries() {
+    List<Mention<String>> countries() {
         return countries;
     }
 
     /// Codes of countries that are only mentioned.
-    Set<String> nearby() {
+    List<Mention<String>> nearby() {
         return nearby;
     }
 
@@ -152,20 +156,20 @@ final class Mentions {
     private void read(int at) {
         var item = items.get(at);
         if (ElectionLanguage.EVENT.of(item) && stretches.isComparison(at)) {
-            item.leaves().forEach(this::country);
+            item.leaves().forEach(leaf -> country(leaf, at));
             mentioned = true;
         } else if (ElectionLanguage.EVENT.of(item)) {
             mentioned = true;
             item.leaves().forEach(leaf -> event(leaf, at));
         } else if (ElectionLanguage.PLACE.of(item)) {
             places.add(new Mention<>(item.part("where").map(text::words).orElse(""), at));
-            item.leaves().forEach(this::country);
+            item.leaves().forEach(leaf -> country(leaf, at));
         } else if (at < dateline) {
-            item.leaves().forEach(this::country);
+            item.leaves().forEach(leaf -> country(leaf, at));
         } else if (ElectionLanguage.DATE.of(item) && stretches.tellsWhen(at)) {
             item.leaves().forEach(leaf -> date(leaf, at));
         } else {
-            item.leaves().forEach(this::country);
+            item.leaves().forEach(leaf -> country(leaf, at));
             if (item.meaning() instanceof Meaning.Name(var refs)) {
                 refs.stream()
                         .filter(ref -> ref.sort() == NameRef.Sort.AREA && ref.whole())
@@ -270,7 +274,7 @@ final class Mentions {
                     case ELECTION -> events.add(ref.id());
                     case COUNTRY, DEMONYM, CAPITAL -> {
                         if (refs.stream().noneMatch(other -> other.sort() == NameRef.Sort.AREA)) {
-                            countries.add(ref.id());
+                            countries.add(new Mention<>(ref.id(), at));
                         }
                     }
                     case AREA -> places.add(new Mention<>(ref.id(), at));
@@ -290,22 +294,16 @@ final class Mentions {
 
     private void contest(Item leaf, int at) {
         if (ElectionLanguage.PRESIDENTIAL.of(leaf)) {
-            contest(at, Contest.PRESIDENTIAL);
-        } else if (ElectionLanguage.GENERAL.of(leaf)) {
-            contest(at, Contest.PARLIAMENTARY, Contest.PRESIDENTIAL);
+            contests.add(new Mention<>(Set.of(Contest.PRESIDENTIAL), at));
         } else if (ElectionLanguage.PARLIAMENTARY.of(leaf)) {
-            contest(at, Contest.PARLIAMENTARY);
+            contests.add(new Mention<>(text.fold(leaf).equals("general") ? GENERAL : ASSEMBLY, at));
         } else if (ElectionLanguage.REFERENDUM.of(leaf)) {
-            contest(at, Contest.REFERENDUM);
+            contests.add(new Mention<>(Set.of(Contest.REFERENDUM), at));
         } else if (ElectionLanguage.REGIONAL.of(leaf)) {
-            contest(at, Contest.REGIONAL);
+            contests.add(new Mention<>(Set.of(Contest.REGIONAL), at));
         } else if (ElectionLanguage.LOCAL.of(leaf)) {
-            contest(at, Contest.LOCAL);
+            contests.add(new Mention<>(Set.of(Contest.LOCAL), at));
         }
-    }
-
-    private void contest(int at, Contest first, Contest... more) {
-        contests.add(new Mention<>(EnumSet.of(first, more), at));
     }
 
     private void date(Item leaf, int at) {
@@ -314,11 +312,11 @@ final class Mentions {
         }
     }
 
-    private void country(Item leaf) {
+    private void country(Item leaf, int at) {
         if (leaf.meaning() instanceof Meaning.Name(var refs)) {
             for (var ref : refs) {
                 switch (ref.sort()) {
-                    case COUNTRY, DEMONYM, CAPITAL, SEAT -> nearby.add(ref.id());
+                    case COUNTRY, DEMONYM, CAPITAL, SEAT -> nearby.add(new Mention<>(ref.id(), at));
                     case ELECTION -> events.add(ref.id());
                     case AREA -> areas.add(ref.id());
                     case PERSON, PARTY, ORGANIZATION, GROUP, OPTION, RESOLUTION, NOTHING -> {}

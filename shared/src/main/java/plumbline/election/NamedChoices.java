@@ -17,6 +17,10 @@ final class NamedChoices {
             case Assertion.Share(var choice, _, _) -> List.of(choice);
             case Assertion.Votes(var choice, _) -> List.of(choice);
             case Assertion.Seats(var choice, _) -> List.of(choice);
+            case Assertion.Sum(var choices, _, _) -> choices;
+            case Assertion.SeatShare(var choices, _) -> choices;
+            case Assertion.Deficit(var choice, _, _, _) -> List.of(choice);
+            case Assertion.Advanced(var choice) -> List.of(choice);
             case Assertion.Rank(var choice, _, _, _) -> List.of(choice);
             case Assertion.Ahead(var choice, var over, _) -> both(choice, over);
             case Assertion.Margin(var choice, var over, _, _) -> both(choice, over);
@@ -26,6 +30,7 @@ final class NamedChoices {
             case Assertion.Winner(var choice) -> List.of(choice);
             case Assertion.Change(Quantity.OfChoice(var choice, _, _), _, _) -> List.of(choice);
             case Assertion.Change _,
+                    Assertion.Highest _,
                     Assertion.TurnoutShare _,
                     Assertion.Voters _,
                     Assertion.Electorate _,

@@ -48,6 +48,14 @@ record Names(Catalogue catalogue) {
         return catalogue.entity(id).map(Entity::name).orElse(id);
     }
 
+    /// The names of several ids, for "A, B and C".
+    String allOf(List<String> ids) {
+        var all = ids.stream().map(this::of).toList();
+        return all.size() == 1
+                ? all.getFirst()
+                : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
+    }
+
     /// The names of several ids, for "A or B".
     String anyOf(List<String> ids) {
         return String.join(" or ", new LinkedHashSet<>(ids.stream().map(this::of).toList()));

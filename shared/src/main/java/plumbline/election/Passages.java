@@ -42,10 +42,11 @@ final class Passages {
         }
         boolean whole = isMove(proposal);
         for (var item : whole ? List.<Item>of() : items) {
-            if (ElectionLanguage.isFigure(item) && item.last() < key.first()) {
+            boolean other = ElectionLanguage.isFigure(item) || ElectionLanguage.MAJORITY.of(item);
+            if (other && item.last() < key.first()) {
                 first = Math.max(first, item.last() + 1);
             }
-            if (ElectionLanguage.isFigure(item) && item.first() > key.last()) {
+            if (other && item.first() > key.last()) {
                 last = Math.min(last, item.first() - 1);
             }
         }

@@ -68,6 +68,32 @@ final class Placings {
                 .ifPresent(proposal -> drafts.add(proposal.turned()));
     }
 
+    /// "made it to the run-off", "missed the second round".
+    void advanced(Reading reading) {
+        var round = reading.part("round").or(() -> reading.part("verb")).orElse(lastItem(reading));
+        if (!ElectionLanguage.SECOND_ROUND.below(round) && !isAlso(reading)) {
+            return;
+        }
+        choices.namedOrBefore(reading, "choice")
+                .map(Assertion.Advanced::new)
+                .map(
+                        advanced ->
+                                drafts.proposal(
+                                        reading,
+                                        reading.part("verb").orElse(lastItem(reading)),
+                                        reading.part("choice"),
+                                        Set.of(),
+                                        Drafts.always(advanced)))
+                .map(proposal -> reading.has("missed") ? proposal.turned() : proposal)
+                .ifPresent(drafts::add);
+    }
+
+    /// "also advances": to the second round, where a first one is spoken of.
+    private boolean isAlso(Reading reading) {
+        return !reading.has("round")
+                && !reading.part("verb").filter(ElectionLanguage.THROUGH::of).isPresent();
+    }
+
     private boolean isFirstRoundNamed() {
         return setting.scene().has(ElectionLanguage.FIRST_ROUND);
     }
@@ -147,7 +173,7 @@ final class Placings {
             return;
         }
         boolean bySize = reading.has("size") && !reading.has("by");
-        var measure = bySize ? Measure.SEATS : measure(reading.part("by"));
+        var measure = bySize || isWithSeats(reading) ? Measure.SEATS : measure(reading.part("by"));
         int place =
                 reading.part("medal")
                         .map(medal -> MEDALS.indexOf(setting.text().fold(medal)) + 1)
@@ -158,6 +184,15 @@ final class Placings {
         } else {
             placed(reading, place, false, measure);
         }
+    }
+
+    /// "finished second with 21 seats".
+    private boolean isWithSeats(Reading reading) {
+        int at = reading.end();
+        var with = setting.wordAt(at - 1).equals("with") ? at : at + 1;
+        return setting.wordAt(with - 1).equals("with")
+                && with < items.size()
+                && ElectionLanguage.SEATS.of(items.get(with));
     }
 
     /// "the largest party in the outgoing parliament".
@@ -253,6 +288,25 @@ final class Placings {
     /// "trailed Jane Smith".
     void behind(Reading reading) {
         ahead(reading, "over", "choice");
+    }
+
+    /// "finished behind both Jane Smith and Joe Brown": behind each of them.
+    void behindBoth(Reading reading) {
+        var who = choices.namedOrBefore(reading, "choice");
+        if (who.isEmpty()) {
+            return;
+        }
+        for (var part : List.of("over", "over2")) {
+            var over = reading.required(part);
+            choices.who(over)
+                    .ifPresent(
+                            first ->
+                                    drafts.add(
+                                            reading,
+                                            over,
+                                            over,
+                                            new Assertion.Ahead(first, who, Measure.VOTES)));
+        }
     }
 
     private void ahead(Reading reading, String first, String second) {

@@ -19,22 +19,27 @@ final class Possible {
             case Assertion.TurnoutShare(var percent) -> isPart(percent);
             case Assertion.Votes(var _, var votes) -> isCount(votes);
             case Assertion.Seats(var _, var seats) -> isCount(seats);
+            case Assertion.Sum(var _, var in, var figure) -> isOf(in, figure);
+            case Assertion.Highest(var in, var figure) -> isOf(in, figure);
+            case Assertion.SeatShare(var _, var percent) -> isPart(percent);
             case Assertion.Voters(var voters) -> isCount(voters);
             case Assertion.Electorate(var electorate) -> isCount(electorate);
             case Assertion.Abstainers(var abstainers) -> isCount(abstainers);
-            case Assertion.Margin(var _, var _, var in, var by) -> isDifference(in, by);
-            case Assertion.Gap(var _, var in, var by) -> isDifference(in, by);
+            case Assertion.Margin(var _, var _, var in, var by) -> isOf(in, by);
+            case Assertion.Deficit(var _, var _, var in, var by) -> isOf(in, by);
+            case Assertion.Gap(var _, var in, var by) -> isOf(in, by);
             case Assertion.Multiple(var _, var _, var _, var times) -> times.value().signum() > 0;
             case Assertion.Rank _,
                     Assertion.Ahead _,
                     Assertion.Winner _,
+                    Assertion.Advanced _,
                     Assertion.Change _,
                     Assertion.HeldOn _ ->
                     true;
         };
     }
 
-    private static boolean isDifference(Measure in, Figure by) {
+    private static boolean isOf(Measure in, Figure by) {
         return switch (in) {
             case POINTS -> isPart(by);
             case VOTES, SEATS -> isCount(by);

@@ -3,6 +3,7 @@ package plumbline.election;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.Named;
 import plumbline.fact.Election.Contest;
@@ -76,6 +77,27 @@ record Proposal(
         return new Proposal(
                 rule, key, first, end, parts + 1, order, distance, other, contests, negated, about,
                 subject, earlier, tentative, maker);
+    }
+
+    /// Another that says something else of somebody, and turns on another word.
+    Proposal saying(
+            Item word, Optional<Named> who, boolean denied, UnaryOperator<Assertion> change) {
+        return new Proposal(
+                rule,
+                word,
+                first,
+                end,
+                parts,
+                order,
+                distance,
+                since,
+                contests,
+                denied,
+                about,
+                who,
+                earlier,
+                tentative,
+                (chooser, events, other) -> maker.make(chooser, events, other).map(change));
     }
 
     /// Whether this reading of the same words is the better one.

@@ -15,7 +15,12 @@ final class Proposals {
     private final Choices choices;
     private final Drafts drafts;
     private final Series series;
+    private final Tables tables;
     private final Respectively respectively;
+    private final Nobody nobody;
+    private final Together together;
+    private final SeatNumbers seatNumbers;
+    private final Majorities majorities;
     private final ChoiceFigures figures;
     private final NoSeats noSeats;
     private final TurnoutReading turnout;
@@ -30,12 +35,17 @@ final class Proposals {
         this.choices = new Choices(setting);
         this.drafts = new Drafts(choices);
         this.series = new Series(setting);
+        this.seatNumbers = new SeatNumbers(setting, choices);
+        this.tables = new Tables(setting, choices);
         this.respectively = new Respectively(setting, choices, series);
         this.figures = new ChoiceFigures(setting, choices, drafts, series);
+        this.majorities = new Majorities(setting, choices, drafts, series);
+        this.nobody = new Nobody(setting, drafts);
         this.noSeats = new NoSeats(choices, drafts);
         this.turnout = new TurnoutReading(setting, drafts);
         this.placings = new Placings(setting, choices, drafts);
         var subjects = new Subjects(setting, choices);
+        this.together = new Together(setting, choices, series, subjects);
         this.margins = new Margins(setting, choices, drafts, subjects);
         this.answers = new Answers(setting, drafts);
         this.changes = new ChangeReading(setting, choices, drafts, figures, turnout, subjects);
@@ -45,20 +55,28 @@ final class Proposals {
     /// What a sentence may claim.
     ///
     /// @param proposals what its rules read, in order of the readings
-    /// @param attachments what may be said of the figures that none of them reads
-    record Read(List<Proposal> proposals, Attachments attachments) {}
+    /// @param attachments what may be said of the figures that none of them reads; nothing in a
+    ///     table, whose columns say it all
+    record Read(List<Proposal> proposals, Optional<Attachments> attachments) {}
 
     /// Every proposal of a sentence.
     static Read of(Setting setting) {
         var proposals = new Proposals(setting);
+        if (proposals.tables.isRow()) {
+            return new Read(proposals.tables.proposals(), Optional.empty());
+        }
         setting.scene().sentence().readings().stream()
                 .filter(reading -> !proposals.isMisplaced(reading))
                 .filter(reading -> !proposals.isUnreal(reading))
                 .forEach(proposals::read);
         proposals.respectively.proposals().forEach(proposals.drafts::add);
+        proposals.together.proposals().forEach(proposals.drafts::add);
+        proposals.seatNumbers.proposals().forEach(proposals.drafts::add);
         return new Read(
                 proposals.drafts.proposals(),
-                new Attachments(setting, proposals.choices, proposals.figures, proposals.series));
+                Optional.of(
+                        new Attachments(
+                                setting, proposals.choices, proposals.figures, proposals.series)));
     }
 
     /// A rule for the head of a sentence elsewhere, or a subject that is somebody's object ("beat
@@ -103,7 +121,11 @@ final class Proposals {
             case GETS_FIGURE -> figures.gets(reading);
             case CHOICE_BARE -> figures.bare(reading);
             case CHOICE_VOTES -> figures.votes(reading);
-            case CHOICE_MAJORITY -> figures.majority(reading);
+            case CHOICE_MAJORITY -> majorities.read(reading);
+            case DEFICIT -> margins.deficit(reading);
+            case BEHIND_BOTH -> placings.behindBoth(reading);
+            case NOBODY -> nobody.read(reading);
+            case ADVANCED -> placings.advanced(reading);
             case NO_SEATS -> noSeats.read(reading);
             case PARTY_SEATS -> figures.seats(reading);
             case MISSED -> figures.missed(reading);

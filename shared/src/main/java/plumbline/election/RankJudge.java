@@ -24,6 +24,8 @@ record RankJudge(Hearing hearing, Figures figures) {
                 place + " for " + hearing.names().of(choice));
     }
 
+    /// A list of results begins at the top: the place that it gives bears a claim out. Whoever it
+    /// leaves out may yet stand above one that is far down, so that a lower place is not refuted.
     private Optional<Judged> rank(
             Report report, String choice, Assertion.Rank claim, Contenders contenders) {
         if (!contenders.rank(choice) || !hasFigure(report, choice, claim.by())) {
@@ -42,12 +44,13 @@ record RankJudge(Hearing hearing, Figures figures) {
         if (best > claim.rank()) {
             return Optional.of(judged(report, choice, Outcome.refuted(RULE), claim, contenders));
         }
-        if (certain || (best + place.unclear() < claim.rank() && listIsLongEnough)) {
+        var asListed = best == claim.rank() && place.unclear() == 0 && !claim.fromLast();
+        if (asListed || certain || (best + place.unclear() < claim.rank() && listIsLongEnough)) {
             return Optional.of(
                     judged(
                             report,
                             choice,
-                            Outcome.of(certain && best == claim.rank(), RULE),
+                            Outcome.of((certain || asListed) && best == claim.rank(), RULE),
                             claim,
                             contenders));
         }

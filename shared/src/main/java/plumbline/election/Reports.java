@@ -51,10 +51,10 @@ final class Reports {
 
     /// The report that a claim of the sentence means, if it names one.
     ///
-    /// @param key the figure or word that the claim turns on
-    Optional<ReportReference> meant(List<String> events, Item key) {
+    /// @param figure the token that the claim turns on
+    Optional<ReportReference> meant(List<String> events, int figure) {
         boolean asked = inherited || scene.has(ElectionLanguage.EXIT_POLL);
-        var pollster = pollster(events, asked, key);
+        var pollster = pollster(events, asked, figure);
         if (asked || pollster.isPresent()) {
             return Optional.of(
                     new ReportReference(Set.of(Status.EXIT_POLL), pollster, Optional.empty()));
@@ -79,44 +79,65 @@ final class Reports {
     }
 
     /// The stored pollster of whose name the sentence has the most words: most of them where an
-    /// exit poll is spoken of, all of them otherwise. Of several the last that is named before the
-    /// claim, or else the first behind it.
-    private Optional<String> pollster(List<String> events, boolean asked, Item key) {
-        var best = new ArrayList<String>();
-        double most = 0;
+    /// exit poll is spoken of, all of them otherwise. Of several, the one that is named between the
+    /// same commas as the figure, else the last before it.
+    private Optional<String> pollster(List<String> events, boolean asked, int figure) {
+        var said = new ArrayList<String>();
         for (var event : events) {
             var known = catalogue.election(event).map(entry -> entry.pollsters()).orElse(List.of());
             for (var pollster : known) {
                 double part = partSaid(pollster);
-                boolean enough = asked ? part >= MOST_WORDS : part == 1;
-                if (enough && part >= most) {
-                    if (part > most) {
-                        best.clear();
-                    }
-                    best.add(pollster);
-                    most = part;
+                if (asked ? part >= MOST_WORDS : part == 1) {
+                    said.add(pollster);
                 }
             }
         }
-        return best.stream().min(Comparator.comparingInt(pollster -> distance(pollster, key)));
+        var best =
+                said.stream()
+                        .max(
+                                Comparator.<String>comparingInt(name -> nearness(name, figure))
+                                        .thenComparingDouble(this::partSaid));
+        return said.size() < 2 || best.filter(name -> nearness(name, figure) > 0).isPresent()
+                ? best
+                : said.stream().max(Comparator.comparingDouble(this::partSaid));
     }
 
-    /// How far a pollster's name stands before a claim, in tokens; one that only stands behind it
-    /// is farther than any before it.
-    private int distance(String pollster, Item key) {
-        var said =
-                Tokenizer.tokenize(pollster).stream()
-                        .map(token -> Fold.of(token.text()))
-                        .filter(word -> !SMALL_WORDS.contains(word))
-                        .toList();
-        int nearest = Integer.MAX_VALUE;
-        int length = scene.sentence().endToken() - scene.sentence().firstToken();
-        for (int t = scene.sentence().firstToken(); t < scene.sentence().endToken(); t++) {
-            if (said.contains(text.tokens().get(t).fold())) {
-                nearest = Math.min(nearest, t < key.first() ? key.first() - t : length + t);
+    /// How near a pollster is named to a figure: the greater, the nearer.
+    private int nearness(String pollster, int figure) {
+        int first = scene.sentence().firstToken();
+        int end = scene.sentence().endToken();
+        int from = figure;
+        while (from > first && !isComma(from - 1)) {
+            from--;
+        }
+        int to = figure;
+        while (to < end && !isComma(to)) {
+            to++;
+        }
+        for (int t = from; t < to; t++) {
+            if (names(t, pollster)) {
+                return end + 1;
             }
         }
-        return nearest;
+        for (int t = figure; t >= first; t--) {
+            if (names(t, pollster)) {
+                return t - first + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isComma(int token) {
+        var at = text.tokens().get(token);
+        return at.is(",") || at.is(";") || at.is("and");
+    }
+
+    private boolean names(int token, String pollster) {
+        var word = text.tokens().get(token).fold();
+        return !SMALL_WORDS.contains(word)
+                && Tokenizer.tokenize(pollster).stream()
+                        .filter(part -> part.sort() == Token.Sort.WORD)
+                        .anyMatch(part -> Fold.of(part.text()).equals(word));
     }
 
     private double partSaid(String pollster) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.ElectionClaim.Base;
 import plumbline.claim.Figure;
@@ -21,7 +22,7 @@ final class Respectively {
     /// More complete than what any rule reads of one of the choices.
     private static final int PARTS = 9;
 
-    private static final Set<String> CLAUSE_ENDS = Set.of("while", "whereas", "but", ";");
+    private static final Set<String> CLAUSE_ENDS = Set.of(";", "while", "whereas", "but");
 
     private static final BigDecimal SMALL = BigDecimal.valueOf(1_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -52,7 +53,6 @@ final class Respectively {
         List<Integer> best = null;
         for (var named : series.ofChoices()) {
             if (named.members().size() == figures.size()
-                    && !areOfOthers(named.members(), figures)
                     && (best == null
                             || distance(named.members(), figures) < distance(best, figures))) {
                 best = named.members();
@@ -61,24 +61,18 @@ final class Respectively {
         return Optional.ofNullable(best);
     }
 
-    /// "Smith and Brown won 27 and 25 per cent, while Jones and White, on 15 and 19, did not":
-    /// choices behind a clause's end are of what follows.
-    private boolean areOfOthers(List<Integer> named, List<Integer> figures) {
-        if (named.getFirst() < figures.getFirst()) {
-            return series.ofFigures().stream()
-                    .anyMatch(
-                            other ->
-                                    other.getFirst() > named.getLast()
-                                            && other.getLast() < figures.getFirst());
-        }
-        return items.subList(figures.getLast(), named.getFirst()).stream()
-                .anyMatch(item -> CLAUSE_ENDS.contains(setting.text().fold(item)));
-    }
-
-    private static int distance(List<Integer> one, List<Integer> other) {
-        return one.getFirst() < other.getFirst()
-                ? other.getFirst() - one.getLast()
-                : one.getFirst() - other.getLast();
+    /// How far choices stand from figures; what stands in another clause is farther than anything
+    /// in the same.
+    private int distance(List<Integer> one, List<Integer> other) {
+        var before = one.getFirst() < other.getFirst() ? one : other;
+        var behind = before == one ? other : one;
+        int from = before.getLast();
+        int to = behind.getFirst();
+        long ends =
+                IntStream.range(from, Math.max(from, to))
+                        .filter(i -> CLAUSE_ENDS.contains(setting.wordAt(i)))
+                        .count();
+        return to - from + (int) ends * items.size();
     }
 
     private void pair(List<Integer> named, List<Integer> figures, List<Proposal> found) {

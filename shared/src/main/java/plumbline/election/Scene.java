@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plumbline.election.Mentions.Mention;
 import plumbline.fact.Election.Contest;
 import plumbline.text.Item;
@@ -64,8 +66,8 @@ final class Scene {
         var round = nearest(mentions.rounds(), at, ignored);
         return new Hints(
                 mentions.events(),
-                mentions.countries(),
-                mentions.nearby(),
+                named(mentions.countries(), at),
+                named(mentions.nearby(), at),
                 contest,
                 nearestWhens(at, ignored),
                 round.isEmpty() ? OptionalInt.empty() : OptionalInt.of(round.getFirst()),
@@ -76,6 +78,32 @@ final class Scene {
                 mentions.election(),
                 mentions.yearsBefore(),
                 company());
+    }
+
+    /// The countries that are named: where semicolons part the sentence, and a claim's own part
+    /// names one, those of that part.
+    private Set<String> named(List<Mention<String>> countries, int at) {
+        int from = at;
+        while (from > 0 && !isStop(from - 1)) {
+            from--;
+        }
+        int to = at;
+        while (to < items.size() && !isStop(to)) {
+            to++;
+        }
+        int first = from;
+        int end = to;
+        boolean own =
+                Stream.concat(mentions.countries().stream(), mentions.nearby().stream())
+                        .anyMatch(mention -> first <= mention.at() && mention.at() < end);
+        return countries.stream()
+                .filter(mention -> !own || (first <= mention.at() && mention.at() < end))
+                .map(Mention::value)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean isStop(int at) {
+        return text.fold(items.get(at)).equals(";");
     }
 
     /// For each person and party that the sentence names, the ids that the name may stand for.
@@ -182,9 +210,9 @@ final class Scene {
 
     /// The countries that the sentence mentions in whatever way.
     Set<String> mentionedCountries() {
-        var all = new LinkedHashSet<>(mentions.nearby());
-        all.addAll(mentions.countries());
-        return all;
+        return Stream.concat(mentions.nearby().stream(), mentions.countries().stream())
+                .map(Mention::value)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// The only part of a country that the sentence names.
@@ -207,11 +235,33 @@ final class Scene {
 
     /// Whether it is a line of a list or a table rather than a sentence.
     boolean isLine() {
+        return endsLine() && items.size() <= 9;
+    }
+
+    /// Whether a line break or the end of a text of several lines ends it.
+    boolean endsLine() {
         int end = sentence.endToken() - 1;
         var last = text.tokens().get(end);
-        return (last.is("\n")
-                        || (end == text.tokens().size() - 1 && text.text().indexOf('\n') >= 0))
-                && items.size() <= 9;
+        return last.is("\n") || (end == text.tokens().size() - 1 && text.text().indexOf('\n') >= 0);
+    }
+
+    /// Whether it is a line of dashes and bars within a table.
+    boolean isRule() {
+        return words().chars().allMatch(c -> "|-:=+ ".indexOf(c) >= 0);
+    }
+
+    /// Where its words begin in the text.
+    int start() {
+        return text.tokens().get(sentence.firstToken()).start();
+    }
+
+    /// Its words as they are written, without the line break that ends them.
+    String words() {
+        int last = sentence.endToken() - 1;
+        while (last > sentence.firstToken() && text.tokens().get(last).is("\n")) {
+            last--;
+        }
+        return text.text().substring(start(), text.tokens().get(last).end());
     }
 
     /// Whether any item, or a word below one, is of a class.

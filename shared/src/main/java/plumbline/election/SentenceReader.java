@@ -52,7 +52,7 @@ final class SentenceReader {
     /// The claims, in the order of their figures; twins come last.
     List<ReadClaim> claims() {
         var read = Proposals.of(setting);
-        var chosen = best(read.proposals());
+        var chosen = best(new Neither(setting, chooser).spread(read.proposals()));
         compared =
                 chosen.stream()
                         .flatMap(
@@ -65,11 +65,30 @@ final class SentenceReader {
                         .toList();
         var claims = new ArrayList<ReadClaim>();
         chosen.forEach(proposal -> bind(proposal).ifPresent(claims::add));
-        Twins.complete(setting.text(), setting.items(), chosen, claims);
-        read.attachments()
-                .beside(claims)
-                .forEach(tentative -> bind(tentative).ifPresent(claims::add));
+        if (read.attachments().isPresent()) {
+            Twins.complete(setting, chosen, claims);
+            read.attachments()
+                    .get()
+                    .beside(claims)
+                    .forEach(tentative -> bind(tentative).ifPresent(claims::add));
+        }
+        if (claims.isEmpty()) {
+            turnToNamed();
+        }
         return claims;
+    }
+
+    /// A sentence or heading that claims nothing tells all the same which election the text goes on
+    /// about, where it names one.
+    private void turnToNamed() {
+        var hints = setting.scene().at(0, List.of(), 0, setting.items().size());
+        if (!hints.mentioned() || (hints.countries().isEmpty() && hints.events().isEmpty())) {
+            return;
+        }
+        var named = chooser.choose(hints, List.of(), Set.of(), setting.discourse().events());
+        if (named.size() == 1) {
+            setting.discourse().turnTo(named);
+        }
     }
 
     /// The best proposal for each figure or word that one turns on.
@@ -112,7 +131,7 @@ final class SentenceReader {
         var claim =
                 new ElectionClaim(
                         new EventReference.AnyOf(events),
-                        reports.meant(events, proposal.key()),
+                        reports.meant(events, proposal.key().first()),
                         assertion.get(),
                         proposal.negated());
         var bound = new Binding(setting.catalogue()).bind(claim);

@@ -16,7 +16,13 @@ final class Series {
     ///
     /// @param members their indices
     /// @param link the word before the last: "and", "nor"
-    record OfChoices(List<Integer> members, String link) {}
+    record OfChoices(List<Integer> members, String link) {
+
+        /// Whether all of them are meant, rather than one or none of them.
+        boolean isSum() {
+            return !link.equals("or") && !link.equals("nor");
+        }
+    }
 
     private final Setting setting;
     private final List<Item> items;

@@ -1,12 +1,15 @@
 package plumbline.election;
 
 import java.util.List;
+import java.util.Set;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
 
 /// How the items of a sentence belong together: stretches between commas, relative clauses, what
 /// a claim is compared with and where it was said.
 final class Stretches {
+
+    private static final Set<String> IT = Set.of("it", "they", "he", "she");
 
     private final Text text;
     private final List<Item> items;
@@ -21,6 +24,9 @@ final class Stretches {
     boolean isComparison(int at) {
         if (items.size() == 1) {
             return false;
+        }
+        if (isOfWhatItHad(at)) {
+            return true;
         }
         for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
             var item = items.get(i);
@@ -38,6 +44,17 @@ final class Stretches {
                     && !ElectionLanguage.FILLER.of(item)
                     && !text.fold(item).equals("(")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /// "the 17 it won in 2021", "the 34 they had in 2017".
+    private boolean isOfWhatItHad(int at) {
+        for (int i = at - 2; i >= Math.max(1, at - 5); i--) {
+            var word = text.fold(items.get(i));
+            if (IT.contains(word)) {
+                return ElectionLanguage.isFigure(items.get(i - 1));
             }
         }
         return false;
@@ -72,6 +89,9 @@ final class Stretches {
     /// Whether a mention stands in a relative clause that the claim does not stand in, or in what
     /// came of something told after it ("was forced into a run-off after Brown beat her").
     boolean isRelative(int mention, int at) {
+        if (mention > at && isBehindAfter(mention, at)) {
+            return true;
+        }
         for (int i = mention + 1; i < at - 1; i++) {
             if (text.fold(items.get(i)).equals("after")
                     && ElectionLanguage.CHOICE.of(items.get(i + 1))) {
@@ -84,6 +104,19 @@ final class Stretches {
             }
             if (isComma(i) && isRelativeWord(i + 1)) {
                 return at < i;
+            }
+        }
+        return false;
+    }
+
+    /// "wins the presidency after trailing in the first round", "despite leading in October": what
+    /// came before it.
+    private boolean isBehindAfter(int mention, int at) {
+        for (int i = at + 1; i < mention - 1; i++) {
+            var word = text.fold(items.get(i));
+            if ((word.equals("after") || word.equals("despite") || word.equals("having"))
+                    && text.fold(items.get(i + 1)).endsWith("ing")) {
+                return true;
             }
         }
         return false;

@@ -3,6 +3,7 @@ package plumbline.election;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,11 +31,15 @@ final class Twins {
     private static final Set<String> OF_ANOTHER =
             Set.of("for", "against", "more", "fewer", "less", "ahead", "behind", "higher", "lower");
 
+    private static final Set<String> ENDS_ENTRY =
+            Set.of(",", ";", ".", ")", "and", "", "\n", "while", "|");
+
     private Twins() {}
 
     /// Adds the claims of figures that stand beside a claimed one and are not claimed themselves.
-    static void complete(
-            Text text, List<Item> items, List<Proposal> taken, List<ReadClaim> claims) {
+    static void complete(Setting setting, List<Proposal> taken, List<ReadClaim> claims) {
+        var text = setting.text();
+        var items = setting.items();
         var keys = new HashSet<Integer>();
         taken.forEach(proposal -> keys.add(proposal.key().last()));
         var open = new ArrayDeque<ReadClaim>(claims);
@@ -45,7 +50,7 @@ final class Twins {
                         .filter(twin -> !keys.contains(twin.item().last()))
                         .flatMap(
                                 twin ->
-                                        assertion(claim, twin)
+                                        assertion(setting, claim, twin)
                                                 .map(made -> of(text, claim, twin.item(), made)))
                         .ifPresent(
                                 twin -> {
@@ -63,7 +68,7 @@ final class Twins {
     /// @param elsewhere whether a time or a place of its own follows it
     private record Twin(Item item, boolean outOf, boolean elsewhere) {}
 
-    private static Optional<Assertion> assertion(ReadClaim claim, Twin twin) {
+    private static Optional<Assertion> assertion(Setting setting, ReadClaim claim, Twin twin) {
         var of = claim.claim().assertion();
         if (twin.outOf()) {
             return electorate(of, twin.item());
@@ -71,7 +76,8 @@ final class Twins {
         return (twin.elsewhere()
                         ? Optional.<Assertion>empty()
                         : again(of, claim.proposal().key(), twin.item()))
-                .or(() -> twin(of, twin.item()));
+                .or(() -> twin(of, twin.item()))
+                .or(() -> seats(setting, of, twin.item()));
     }
 
     private static ReadClaim of(Text text, ReadClaim claim, Item item, Assertion assertion) {
@@ -95,7 +101,9 @@ final class Twins {
         for (int i = at + step; i >= 0 && i < items.size(); i += step) {
             var item = items.get(i);
             if (ElectionLanguage.isFigure(item)) {
-                return isOfAnother(text, items, i)
+                var next = i + 1 < items.size() ? text.fold(items.get(i + 1)) : "";
+                boolean pair = step > 0 && (next.equals("to") || next.equals("against"));
+                return pair || isOfAnother(text, items, i)
                         ? Optional.empty()
                         : Optional.of(new Twin(item, outOf, isElsewhere(items, i)));
             }
@@ -153,6 +161,7 @@ final class Twins {
     private static boolean isLink(Text text, Item item) {
         return ElectionLanguage.EVENT.of(item)
                 || ElectionLanguage.DATE.of(item)
+                || ElectionLanguage.VERSUS.of(item)
                 || ElectionLanguage.TWIN_LINK.of(item)
                 || LINKS.contains(text.fold(item));
     }
@@ -216,6 +225,37 @@ final class Twins {
         return -1;
     }
 
+    /// "by 1.8 million votes (1,810,206)": the same, to the last vote.
+    private static boolean isExact(Item item) {
+        return ElectionLanguage.COUNT.of(item)
+                && Amounts.of(item)
+                        .filter(BareNumbers::isLarge)
+                        .filter(figure -> figure.unit().compareTo(BigDecimal.ONE) == 0)
+                        .isPresent();
+    }
+
+    /// "Reds 14.2% and 25 seats, Blues 38.9% and 24": a small number that ends an entry of a list,
+    /// where the number beside the share of an entry before it was said to count seats.
+    private static Optional<Assertion> seats(Setting setting, Assertion of, Item item) {
+        if (!(of instanceof Assertion.Share(var choice, _, _))
+                || !ElectionLanguage.COUNT.of(item)
+                || !ENDS_ENTRY.contains(setting.wordAt(setting.indexOf(item) + 1))) {
+            return Optional.empty();
+        }
+        boolean counted =
+                setting.items().stream()
+                                .takeWhile(other -> other.first() < item.first())
+                                .anyMatch(ElectionLanguage.SEATS::of)
+                        || (setting.scene().isLine()
+                                && setting.discourse().counted() == Measure.SEATS);
+        return counted
+                ? Amounts.of(item)
+                        .filter(figure -> figure.value().scale() <= 0)
+                        .filter(figure -> !BareNumbers.isLarge(figure))
+                        .map(figure -> new Assertion.Seats(choice, figure))
+                : Optional.empty();
+    }
+
     private static Optional<Assertion> twin(Assertion of, Item item) {
         var figure = Amounts.of(item);
         if (figure.isEmpty()) {
@@ -242,6 +282,12 @@ final class Twins {
             case Assertion.Margin(var choice, var over, var in, var _)
                     when in == Measure.VOTES && (ElectionLanguage.POINTS.of(item) || percent) ->
                     Optional.of(new Assertion.Margin(choice, over, Measure.POINTS, figure.get()));
+            case Assertion.Margin(var choice, var over, var in, var _)
+                    when in == Measure.VOTES && isExact(item) ->
+                    Optional.of(new Assertion.Margin(choice, over, Measure.VOTES, count));
+            case Assertion.Gap(var between, var in, var _)
+                    when in == Measure.VOTES && isExact(item) ->
+                    Optional.of(new Assertion.Gap(between, Measure.VOTES, count));
             case Assertion.Gap(var between, var in, var _)
                     when in == Measure.POINTS && ElectionLanguage.VOTES.of(item) ->
                     Optional.of(new Assertion.Gap(between, Measure.VOTES, count));

@@ -80,7 +80,8 @@ record WinnerJudge(Hearing hearing, Figures figures) {
                 report, outcome, "makes %s the winner".formatted(name), name + " won");
     }
 
-    private Optional<String> winnerOf(Report report) {
+    /// Who won by a report, where it tells.
+    Optional<String> winnerOf(Report report) {
         return report.winner().or(() -> byResults(report));
     }
 

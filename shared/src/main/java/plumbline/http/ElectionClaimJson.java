@@ -2,6 +2,7 @@ package plumbline.http;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import plumbline.claim.ElectionClaim;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.ElectionClaim.Base;
@@ -19,6 +20,15 @@ final class ElectionClaimJson {
     /// What a choice is ahead of where it is ahead of each of the others.
     static final String ALL = "ALL";
 
+    /// Those who have something together.
+    private static final String SEVERAL = "choices";
+
+    /// What a claim has that need not name one choice.
+    private static final List<String> OF_NOBODY =
+            List.of("margin", SEVERAL, "highest", "seatShare");
+
+    private static final String BEHIND = "behindPlace";
+
     private ElectionClaimJson() {}
 
     private static final Forms<Assertion> VOTE_SHARE =
@@ -30,7 +40,10 @@ final class ElectionClaimJson {
                             new Form<>("rank", ElectionClaimJson::rank),
                             new Form<>("margin", ElectionClaimJson::margin),
                             new Form<>("winner", ElectionClaimJson::winner),
-                            new Form<>("aheadOf", ElectionClaimJson::ahead)));
+                            new Form<>("aheadOf", ElectionClaimJson::ahead),
+                            new Form<>("highest", ElectionClaimJson::highest),
+                            new Form<>("seatShare", ElectionClaimJson::seatShare),
+                            new Form<>("advanced", ElectionClaimJson::advanced)));
 
     private static final Forms<Assertion> TURNOUT =
             new Forms<>(
@@ -47,7 +60,7 @@ final class ElectionClaimJson {
 
     /// Reads a claim on what a choice got.
     static Optional<ElectionClaim> readVoteShare(Fields fields) {
-        if (!fields.has("margin")) {
+        if (OF_NOBODY.stream().noneMatch(fields::has)) {
             fields.require("choice");
         }
         return read(fields, VOTE_SHARE);
@@ -78,6 +91,9 @@ final class ElectionClaimJson {
     }
 
     private static Optional<Assertion> share(Fields fields) {
+        if (fields.has(SEVERAL)) {
+            return sum(fields, Measure.POINTS, percent(fields));
+        }
         var choice = NameJson.read(fields, "choice");
         var base =
                 fields.get("of")
@@ -88,15 +104,84 @@ final class ElectionClaimJson {
     }
 
     private static Optional<Assertion> votes(Fields fields) {
+        if (fields.has(SEVERAL)) {
+            return sum(fields, Measure.VOTES, count(fields, total(Measure.VOTES)));
+        }
         var choice = NameJson.read(fields, "choice");
         var votes = count(fields, "votes");
         return choice.flatMap(who -> votes.map(number -> new Assertion.Votes(who, number)));
     }
 
     private static Optional<Assertion> seats(Fields fields) {
+        if (fields.has(SEVERAL)) {
+            return sum(fields, Measure.SEATS, count(fields, total(Measure.SEATS)));
+        }
         var choice = NameJson.read(fields, "choice");
         var seats = count(fields, "seats");
         return choice.flatMap(who -> seats.map(number -> new Assertion.Seats(who, number)));
+    }
+
+    /// What several got together.
+    private static Optional<Assertion> sum(Fields fields, Measure in, Optional<Figure> figure) {
+        return several(fields, 2)
+                .flatMap(who -> figure.map(number -> new Assertion.Sum(who, in, number)));
+    }
+
+    private static Optional<List<Named>> several(Fields fields, int fewest) {
+        if (fields.has("choice")) {
+            fields.fault(SEVERAL, "cannot stand beside choice");
+            return Optional.empty();
+        }
+        return NameJson.readAll(fields, SEVERAL, fewest);
+    }
+
+    /// The member that says how much somebody got.
+    static String total(Measure in) {
+        return switch (in) {
+            case POINTS -> "percent";
+            case VOTES -> "votes";
+            case SEATS -> "seats";
+        };
+    }
+
+    /// What whoever got the most got.
+    private static Optional<Assertion> highest(Fields fields) {
+        return fields.object(
+                "highest",
+                most -> {
+                    var read =
+                            new Forms<Assertion>(
+                                            List.of(
+                                                    highest(Measure.POINTS, fields),
+                                                    highest(Measure.VOTES, fields),
+                                                    highest(Measure.SEATS, fields)))
+                                    .read(most);
+                    return most.build(() -> read).flatMap(found -> found);
+                });
+    }
+
+    private static Form<Assertion> highest(Measure in, Fields modifiers) {
+        return new Form<>(
+                total(in),
+                most ->
+                        FigureJson.read(most, total(in), range(in), modifiers)
+                                .map(figure -> new Assertion.Highest(in, figure)));
+    }
+
+    private static Optional<Assertion> seatShare(Fields fields) {
+        var percent = FigureJson.read(fields, "seatShare", Range.PERCENT, fields);
+        var who =
+                fields.has(SEVERAL)
+                        ? several(fields, 1)
+                        : fields.has("choice")
+                                ? NameJson.read(fields, "choice").map(List::of)
+                                : Optional.of(List.<Named>of());
+        return who.flatMap(names -> percent.map(part -> new Assertion.SeatShare(names, part)));
+    }
+
+    private static Optional<Assertion> advanced(Fields fields) {
+        Given.flag(fields, "advanced");
+        return NameJson.read(fields, "choice").map(Assertion.Advanced::new);
     }
 
     private static Optional<Assertion> rank(Fields fields) {
@@ -137,11 +222,18 @@ final class ElectionClaimJson {
 
     /// Who a margin is between.
     private record Sides(
-            Optional<Named> choice, Optional<Named> over, Optional<List<Named>> between) {}
+            Optional<Named> choice,
+            Optional<Named> over,
+            Optional<List<Named>> between,
+            OptionalInt behindPlace) {}
 
     private static Optional<Sides> sides(Fields fields) {
         var choice = NameJson.read(fields, "choice");
         var over = NameJson.read(fields, "over");
+        var behind = fields.has(BEHIND) ? fields.whole(BEHIND, 1, 2) : OptionalInt.empty();
+        if (fields.has(BEHIND) && (fields.has("over") || !fields.has("choice"))) {
+            fields.fault(BEHIND, "goes with choice, and not with over");
+        }
         var between =
                 fields.has("between")
                         ? NameJson.readAll(fields, "between", 1)
@@ -155,7 +247,7 @@ final class ElectionClaimJson {
         } else if (fields.has("choice") == choice.isPresent()
                 && fields.has("over") == over.isPresent()
                 && fields.has("between") == between.isPresent()) {
-            return Optional.of(new Sides(choice, over, between));
+            return Optional.of(new Sides(choice, over, between, behind));
         }
         return Optional.empty();
     }
@@ -170,6 +262,13 @@ final class ElectionClaimJson {
         record By(Measure in, Figure figure) implements Extent {
             @Override
             public Assertion of(Sides sides) {
+                if (sides.behindPlace().isPresent()) {
+                    return new Assertion.Deficit(
+                            sides.choice().orElseThrow(),
+                            sides.behindPlace().getAsInt(),
+                            in,
+                            figure);
+                }
                 return sides.choice()
                         .<Assertion>map(who -> new Assertion.Margin(who, sides.over(), in, figure))
                         .orElseGet(

@@ -56,6 +56,25 @@ final class NormalizedJson {
                 NameJson.write(out, "choice", choice);
                 FigureJson.write(out, "seats", seats);
             }
+            case ElectionClaim.Assertion.Sum(var choices, var in, var figure) -> {
+                NameJson.writeAll(out, "choices", choices);
+                FigureJson.write(out, ElectionClaimJson.total(in), figure);
+            }
+            case ElectionClaim.Assertion.Highest(var in, var figure) -> {
+                out.object(
+                        "highest", own -> own.decimal(ElectionClaimJson.total(in), figure.value()));
+                FigureJson.writeModifiers(out, figure);
+            }
+            case ElectionClaim.Assertion.SeatShare(var choices, var percent) -> {
+                if (!choices.isEmpty()) {
+                    NameJson.writeAll(out, "choices", choices);
+                }
+                FigureJson.write(out, "seatShare", percent);
+            }
+            case ElectionClaim.Assertion.Advanced(var choice) -> {
+                NameJson.write(out, "choice", choice);
+                out.bool("advanced", true);
+            }
             case ElectionClaim.Assertion.Rank(var choice, var rank, var fromLast, var by) -> {
                 NameJson.write(out, "choice", choice);
                 out.whole("rank", (long) rank);
@@ -70,6 +89,12 @@ final class NormalizedJson {
             case ElectionClaim.Assertion.Margin(var choice, var over, var in, var by) -> {
                 NameJson.write(out, "choice", choice);
                 over.ifPresent(other -> NameJson.write(out, "over", other));
+                out.object("margin", own -> own.decimal(ElectionClaimJson.word(in), by.value()));
+                FigureJson.writeModifiers(out, by);
+            }
+            case ElectionClaim.Assertion.Deficit(var choice, var place, var in, var by) -> {
+                NameJson.write(out, "choice", choice);
+                out.whole("behindPlace", (long) place);
                 out.object("margin", own -> own.decimal(ElectionClaimJson.word(in), by.value()));
                 FigureJson.writeModifiers(out, by);
             }

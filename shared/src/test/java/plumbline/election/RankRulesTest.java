@@ -44,7 +44,7 @@ class RankRulesTest {
     }
 
     @Test
-    void aListThatMayLeaveSomebodyOutGivesNoThirdPlace() {
+    void aListThatMayLeaveSomebodyOutBearsItsOwnOrderOutAndDeniesNoLowerPlace() {
         var court =
                 Court.over(
                         anElection()
@@ -54,7 +54,8 @@ class RankRulesTest {
                                                 .giving("bo", "25.0")
                                                 .giving("cy", "15.0")));
 
-        assertThat(court.hear(rank("Cy", 3)).verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
+        assertThat(court.hear(rank("Cy", 3)).verdict()).isEqualTo(SUPPORTED);
+        assertThat(court.hear(rank("Cy", 4)).verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
         assertThat(court.hear(fromLast("Cy", 1)).verdict()).isEqualTo(NOT_ENOUGH_EVIDENCE);
         assertThat(court.hear(rank("Cy", 2)).verdict()).isEqualTo(REFUTED);
         assertThat(court.hear(rank("Bo", 2)).verdict()).isEqualTo(SUPPORTED);

@@ -74,7 +74,29 @@ final class GeneratedClaims {
                 Combinators.combine(names().list().ofMaxSize(2), percents())
                         .as((between, by) -> new Assertion.Gap(between, Measure.POINTS, by)),
                 multiples(),
+                sums(),
+                Combinators.combine(names().list().ofMaxSize(3), percents())
+                        .as(Assertion.SeatShare::new),
+                Combinators.combine(Arbitraries.of(Measure.VOTES, Measure.SEATS), counts())
+                        .as(Assertion.Highest::new),
+                percents().map(share -> new Assertion.Highest(Measure.POINTS, share)),
+                Combinators.combine(
+                                names(),
+                                Arbitraries.of(1, 2),
+                                Arbitraries.of(Measure.VOTES, Measure.SEATS),
+                                counts())
+                        .as(Assertion.Deficit::new),
+                names().map(Assertion.Advanced::new),
                 names().map(Assertion.Winner::new));
+    }
+
+    private static Arbitrary<Assertion> sums() {
+        var several = names().list().ofMinSize(2).ofMaxSize(4);
+        return Arbitraries.oneOf(
+                Combinators.combine(several, Arbitraries.of(Measure.VOTES, Measure.SEATS), counts())
+                        .as(Assertion.Sum::new),
+                Combinators.combine(several, percents())
+                        .as((who, share) -> new Assertion.Sum(who, Measure.POINTS, share)));
     }
 
     /// Who is multiplied by another has to be named for the other to be.
