@@ -11,7 +11,6 @@ import plumbline.catalogue.Catalogue;
 import plumbline.claim.ReportReference;
 import plumbline.fact.Election.Status;
 import plumbline.text.Fold;
-import plumbline.text.Item;
 import plumbline.text.Language.Text;
 import plumbline.text.Token;
 import plumbline.text.Tokenizer;

@@ -3,7 +3,6 @@ package plumbline.election;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.HashSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
