@@ -181,8 +181,8 @@ final class EventChooser {
         return prefer(found, entry -> before.stream().anyMatch(one -> isSameVote(one, entry)));
     }
 
-    /// Where the whole country voted on the same day, a vote of a part of it is only meant where the
-    /// text names that part.
+    /// Where the whole country voted on the same day, a vote of a part of it is only meant where
+    /// the text names that part.
     private List<Entry.OfElection> ofTheWhole(List<Entry.OfElection> found, Hints hints) {
         return keep(
                 found,
