@@ -179,8 +179,7 @@ final class EventChooser {
     }
 
     /// Where the whole country voted on the same day, a vote of a part of it is only meant where
-    // the
-    /// text names that part.
+    /// the text names that part.
     private List<Entry.OfElection> ofTheWhole(List<Entry.OfElection> found, Hints hints) {
         return keep(
                 found,
