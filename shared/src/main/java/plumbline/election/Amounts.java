@@ -136,6 +136,9 @@ final class Amounts {
         if (share.part("open").isPresent() || share.part("portion").isPresent()) {
             return Base.OPEN;
         }
+        if (share.part("elect").isPresent()) {
+            return Base.ELECTORATE;
+        }
         var base = share.part("base");
         if (base.isEmpty()) {
             return Base.VALID_VOTES;

@@ -171,9 +171,9 @@ final class Answers {
         var pair = reading.part("pair");
         var a = pair.flatMap(item -> item.part("a")).or(() -> reading.part("a"));
         var b = pair.flatMap(item -> item.part("b")).or(() -> reading.part("b"));
-        if (a.isPresent() && b.isPresent()) {
-            share(reading, a.get(), yes);
-            share(reading, b.get(), !yes);
+        a.ifPresent(first -> share(reading, first, yes));
+        if (a.isPresent()) {
+            b.ifPresent(second -> share(reading, second, !yes));
         }
     }
 

@@ -84,6 +84,7 @@ final class Attachments {
             return Optional.empty();
         }
         return subject(at)
+                .filter(subject -> !figures.isForAnother(item, items.get(subject)))
                 .filter(subject -> isTelling(figure.get()) || isPlain(at, subject))
                 .flatMap(
                         subject ->
@@ -166,6 +167,12 @@ final class Attachments {
             if (object && at - i > BESIDE) {
                 continue;
             }
+            if (setting.wordAt(i - 1).equals("by")) {
+                continue;
+            }
+            if (isRejected(i)) {
+                return Optional.empty();
+            }
             if (ElectionLanguage.CHOICE.of(item) || ElectionLanguage.TURNOUT.of(item)) {
                 return Optional.of(i).filter(subject -> !isExpected(subject));
             }
@@ -180,6 +187,13 @@ final class Attachments {
             }
         }
         return Optional.empty();
+    }
+
+    /// "rejected the constitution by 61.9%": the figure is of those who did.
+    private boolean isRejected(int at) {
+        return at > 0
+                && ElectionLanguage.OPTION.of(items.get(at))
+                && ElectionLanguage.NO_VERB.of(items.get(at - 1));
     }
 
     private boolean isObject(int choice) {
@@ -255,7 +269,13 @@ final class Attachments {
                 || ElectionLanguage.MODAL.of(item)
                 || ElectionLanguage.OPINION.of(item)
                 || ElectionLanguage.SOMEONE.of(item)
+                || (ElectionLanguage.PRONOUN_IT.of(item) && hasSeveralChoices())
                 || DENIED.contains(setting.text().fold(item));
+    }
+
+    /// "second only to the UDC's 38%, it holds four seats": "it" need not be the nearest.
+    private boolean hasSeveralChoices() {
+        return items.stream().filter(ElectionLanguage.CHOICE::of).limit(2).count() > 1;
     }
 
     /// "by 9,848", "12.26 points ahead", "418,553 more": a difference, not a result.

@@ -12,6 +12,7 @@ import plumbline.claim.ElectionClaim.Quantity;
 import plumbline.claim.EventReference;
 import plumbline.claim.Figure;
 import plumbline.claim.Named;
+import plumbline.election.Subjects.Subject;
 import plumbline.text.Item;
 import plumbline.text.Rule.Reading;
 
@@ -24,19 +25,22 @@ final class ChangeReading {
     private final Drafts drafts;
     private final ChoiceFigures figures;
     private final TurnoutReading turnout;
+    private final Subjects subjects;
 
     ChangeReading(
             Setting setting,
             Choices choices,
             Drafts drafts,
             ChoiceFigures figures,
-            TurnoutReading turnout) {
+            TurnoutReading turnout,
+            Subjects subjects) {
         this.setting = setting;
         this.items = setting.items();
         this.choices = choices;
         this.drafts = drafts;
         this.figures = figures;
         this.turnout = turnout;
+        this.subjects = subjects;
     }
 
     /// "Turnout fell by 3 points".
@@ -123,6 +127,24 @@ final class ChangeReading {
                                                     chooser.earlier(events, since)),
                                             new Movement.Direction(up.isPresent()))));
         }
+    }
+
+    /// "it had been 83.27% in 2019": what the sentence is of, at another time.
+    void then(Reading reading) {
+        subjects.before(reading.first())
+                .ifPresent(
+                        subject -> {
+                            var choice =
+                                    switch (subject) {
+                                        case Subject.Turnout _ -> Optional.<Named>empty();
+                                        case Subject.OfChoice(var named, var _) ->
+                                                Optional.of(named);
+                                    };
+                            var item = reading.required("figure");
+                            if (choice.isPresent() || ElectionLanguage.PERCENT.of(item)) {
+                                earlier(reading, choice);
+                            }
+                        });
     }
 
     private void earlier(Reading reading, Optional<Named> choice) {

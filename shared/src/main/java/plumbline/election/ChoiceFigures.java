@@ -54,27 +54,22 @@ final class ChoiceFigures {
     private boolean isFailure(Reading reading) {
         return reading.part("neg")
                 .map(neg -> setting.text().words(neg).toLowerCase(Locale.ROOT))
-                .filter(neg -> FAILURES.stream().anyMatch(neg::startsWith))
+                .filter(neg -> FAILURES.stream().anyMatch(neg::startsWith) || isMark(reading))
                 .isPresent();
+    }
+
+    /// "did not reach 30 per cent": a mark that was not met.
+    private static boolean isMark(Reading reading) {
+        return reading.part("verb").filter(ElectionLanguage.REACH::of).isPresent();
     }
 
     /// "…, gaining 52 per cent": of whoever the sentence was on.
     void gets(Reading reading) {
-        if (isOfIt(reading.first())) {
-            return;
-        }
-        choices.subjectOrIt(reading.first())
+        choices.subjectOf(reading.first())
                 .ifPresent(
                         subject ->
                                 choices.whoOrIt(subject)
                                         .ifPresent(choice -> measured(reading, subject, choice)));
-    }
-
-    /// "Although the Reds lost to the Blues' 38%, it holds …": the nearest name need not be meant.
-    private boolean isOfIt(int first) {
-        return first > 1
-                && setting.wordAt(first - 1).equals("it")
-                && items.subList(0, first).stream().filter(ElectionLanguage.CHOICE::of).count() > 1;
     }
 
     /// A figure of a choice: what it measures is told by its own words, or, for a bare number, by
@@ -84,7 +79,10 @@ final class ChoiceFigures {
     void measured(Reading reading, Item of, Named choice) {
         var item = reading.required("figure");
         var amount = Amounts.of(item).map(figure -> atLeastIfExceeded(reading, figure));
-        if (amount.isEmpty() || isOfSeveral(of) || isOfAnother(of, item)) {
+        if (amount.isEmpty()
+                || isOfSeveral(of)
+                || isForAnother(item, of)
+                || isOfAnother(of, item)) {
             return;
         }
         var figure = amount.get();
@@ -144,6 +142,25 @@ final class ChoiceFigures {
             }
         }
         return false;
+    }
+
+    /// "Brown: 6 million votes for the opposition leader": behind the name, but of somebody else.
+    boolean isForAnother(Item figure, Item of) {
+        int next = setting.indexOf(figure) + 1;
+        if (next >= items.size() || of.first() > figure.last()) {
+            return false;
+        }
+        var after = items.get(next);
+        boolean given = setting.text().tokens().get(after.first()).is("for");
+        return given
+                && (ElectionLanguage.ASIDE.of(after)
+                        || items.stream()
+                                .skip(next + 1L)
+                                .limit(2)
+                                .anyMatch(
+                                        item ->
+                                                ElectionLanguage.TITLE.of(item)
+                                                        || ElectionLanguage.SOMEONE.of(item)));
     }
 
     private boolean isMoreSeats(Item item) {
@@ -209,7 +226,8 @@ final class ChoiceFigures {
                 || word.equals("share")
                 || word.equals("stake")
                 || ElectionLanguage.SUBSET_WORD.of(after)
-                || ElectionLanguage.PLAIN_WORD.of(after);
+                || (ElectionLanguage.PLAIN_WORD.of(after)
+                        && !setting.wordAt(next - 2).equals("'s"));
     }
 
     /// "crossed the 5% threshold": at least so much.
@@ -357,11 +375,37 @@ final class ChoiceFigures {
     void ofStranger(Reading reading) {
         var item = reading.required("figure");
         var of = items.get(reading.first());
-        if (ElectionLanguage.PERCENT.of(item)) {
+        var rival = isRival(of) ? choices.onlyOneBefore(reading.first()) : Optional.<Item>empty();
+        if (rival.isPresent()) {
+            choices.who(rival.get()).ifPresent(choice -> ofTheOther(reading, item, choice));
+        } else if (ElectionLanguage.PERCENT.of(item)) {
             var stranger = Named.unknown(setting.text().words(of));
             Amounts.of(item)
                     .map(figure -> new Assertion.Share(stranger, figure, Amounts.base(item)))
                     .ifPresent(share -> drafts.add(reading, item, of, share));
         }
+    }
+
+    /// "her challenger", "the opponent": the other one where there are two.
+    private static boolean isRival(Item of) {
+        return ElectionLanguage.OTHER_NOUN.below(of) && ElectionLanguage.POSSESSIVE.below(of);
+    }
+
+    private void ofTheOther(Reading reading, Item item, Named choice) {
+        Amounts.of(item)
+                .ifPresent(
+                        figure ->
+                                drafts.add(
+                                        reading,
+                                        item,
+                                        Optional.empty(),
+                                        Set.of(),
+                                        (chooser, events, since) ->
+                                                chooser.onlyOther(events, choice)
+                                                        .flatMap(
+                                                                other ->
+                                                                        beside(
+                                                                                item, other,
+                                                                                figure))));
     }
 }

@@ -2,6 +2,7 @@ package plumbline.election;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import plumbline.claim.Named;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
@@ -11,6 +12,9 @@ import plumbline.text.Token;
 /// Tells who the choices of a sentence are: names, pronouns, first names before a known surname,
 /// and longer names that begin with a known one.
 final class Choices {
+
+    private static final Set<String> CONCEDING =
+            Set.of("although", "though", "while", "whereas", "even though", "after", "when");
 
     private final Setting setting;
     private final Text text;
@@ -97,23 +101,38 @@ final class Choices {
 
     /// The choice that an earlier claim of the sentence was about.
     Optional<Item> subjectBefore(int first) {
-        for (var item : items.subList(0, first).reversed()) {
+        for (int i = first - 1; i >= 0; i--) {
+            var item = items.get(i);
             if (ElectionLanguage.SOMEONE.of(item)) {
                 return Optional.empty();
             }
-            if (ElectionLanguage.CHOICE.of(item) && !isAgent(item)) {
+            if (ElectionLanguage.CHOICE.of(item) && !setting.wordAt(i - 1).equals("by")) {
                 return Optional.of(item);
             }
         }
         return Optional.empty();
     }
 
-    /// "was defeated by Jane Smith, despite …": whoever did it is not whom the sentence is about.
-    private boolean isAgent(Item choice) {
-        int at = setting.indexOf(choice);
-        return at > 1
-                && setting.wordAt(at - 1).equals("by")
-                && ElectionLanguage.BEAT.of(items.get(at - 2));
+    /// The only choice that is named before a place.
+    Optional<Item> onlyOneBefore(int first) {
+        var named = items.subList(0, first).stream().filter(ElectionLanguage.CHOICE::of).toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /// Who a verb that has no subject of its own is of: "it" is the only one who is named, or the
+    /// one that the clause before began with ("Although the Greens took 12 per cent, … it holds").
+    Optional<Item> subjectOf(int verb) {
+        if (verb == 0 || !ElectionLanguage.PRONOUN_IT.of(items.get(verb - 1))) {
+            return subjectOrIt(verb);
+        }
+        var named = items.subList(0, verb).stream().filter(ElectionLanguage.CHOICE::of).toList();
+        boolean concedes = CONCEDING.contains(setting.wordAt(0));
+        if (named.isEmpty()) {
+            return subjectOrIt(verb);
+        }
+        return named.size() == 1 || (concedes && !named.isEmpty())
+                ? Optional.of(named.getFirst())
+                : Optional.empty();
     }
 
     /// "Petro de Luanda", "Dan Petrescu": another name that begins with a known one.
@@ -142,8 +161,12 @@ final class Choices {
             return Optional.empty();
         }
         var before = items.get(at - 1);
+        var named = choice.part("name").orElse(choice);
         boolean name =
-                ElectionLanguage.SOMEONE.of(before) || ElectionLanguage.CAPITALISED.of(before);
+                named.first() != choice.first()
+                        ? false
+                        : ElectionLanguage.SOMEONE.of(before)
+                                || ElectionLanguage.CAPITALISED.of(before);
         return name && before.last() + 1 == choice.first()
                 ? Optional.of(text.words(before))
                 : Optional.empty();

@@ -51,6 +51,7 @@ enum ClaimSort {
     REFERENDUM_YES,
     RUNNER_UP,
     STRANGER,
+    THEN,
     TOP,
     TURNOUT,
     TURNOUT_CHANGE,

@@ -23,6 +23,7 @@ final class Discourse {
     private Measure counted = Measure.POINTS;
     private boolean exitPoll;
     private boolean turnout;
+    private Optional<String> place = Optional.empty();
     private final Set<String> events = new LinkedHashSet<>();
 
     /// The persons or, where there are none, the parties that the last sentence named.
@@ -49,6 +50,11 @@ final class Discourse {
     /// Whether the last sentence was on turnout, and on nobody's result.
     boolean turnout() {
         return turnout;
+    }
+
+    /// The part of a country that the last sentence named, if it named one: "there".
+    Optional<String> place() {
+        return place;
     }
 
     /// Whether the heading of a list names an exit poll.
@@ -85,6 +91,7 @@ final class Discourse {
         } else if (!scene.isLine() && !goesOnCounting(scene)) {
             counted = Measure.POINTS;
         }
+        place = scene.onlyPlace();
         var newPersons = new ArrayList<Named>();
         var newParties = new ArrayList<Named>();
         boolean object = false;

@@ -48,6 +48,7 @@ public final class ElectionReader {
         return scene.sentence().question()
                 || scene.has(ElectionLanguage.IF)
                 || scene.has(ElectionLanguage.SUBSET)
+                || (scene.has(ElectionLanguage.BEFORE_VOTE) && !scene.has(ElectionLanguage.ELECT))
                 || (scene.has(ElectionLanguage.OPINION)
                         && !scene.has(ElectionLanguage.EXIT_POLL)
                         && !scene.has(ElectionLanguage.ELECT));

@@ -72,6 +72,9 @@ final class EventChooser {
         found = prefer(found, entry -> hints.events().contains(entry.id()));
         found = prefer(found, entry -> standsIn(choices, entry));
         found = prefer(found, entry -> hints.nearby().contains(entry.country()));
+        if (hints.contests().size() > 1) {
+            found = prefer(found, entry -> entry.contest() == Contest.PARLIAMENTARY);
+        }
         found = inCompany(found, hints.company());
         if (!isPinned(hints)) {
             found = near(found, context);

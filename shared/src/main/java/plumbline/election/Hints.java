@@ -78,6 +78,24 @@ record Hints(
                 company);
     }
 
+    /// The same in a part of the country.
+    Hints in(String where) {
+        return new Hints(
+                events,
+                countries,
+                nearby,
+                contests,
+                whens,
+                round,
+                Optional.of(where),
+                standing,
+                areas,
+                elsewhere,
+                mentioned,
+                yearsBefore,
+                company);
+    }
+
     /// The same without a date, which is what is claimed.
     Hints without(PartialDate said) {
         return new Hints(

@@ -188,10 +188,19 @@ final class Mentions {
     /// "Guayaquil, long a bastion of the left: 53.2 percent for …": an unknown name before a colon
     /// at the head of a sentence is a place that the rest is about.
     private void headline(int at) {
-        if (at != 0 || !isUnknownName(items.getFirst())) {
+        if (at != 0 || items.size() < 2) {
             return;
         }
-        var next = items.size() > 1 ? text.fold(items.get(1)) : "";
+        var head = items.getFirst();
+        if (ElectionLanguage.PLACE_VERB.of(items.get(1)) && isPartOfSomewhere(head)) {
+            places.add(new Mention<>(text.words(head), 0));
+            return;
+        }
+        if (!isUnknownName(head)
+                && (!isPartOfSomewhere(head) || ElectionLanguage.CAPITAL.of(head))) {
+            return;
+        }
+        var next = text.fold(items.get(1));
         if (!(next.equals(":") || next.equals(",")) || isAcronym(items.getFirst())) {
             return;
         }
@@ -229,6 +238,23 @@ final class Mentions {
             }
         }
         return 0;
+    }
+
+    /// A part of a country, a city among them, that no country is called by: "Lagos gave her …".
+    private static boolean isPartOfSomewhere(Item item) {
+        var names = Leaves.names(item);
+        return item.first() == item.leaves().getLast().first()
+                && names.stream()
+                        .anyMatch(
+                                ref ->
+                                        ref.sort() == NameRef.Sort.AREA
+                                                || ref.sort() == NameRef.Sort.CAPITAL)
+                && names.stream()
+                        .noneMatch(
+                                ref ->
+                                        ref.sort() == NameRef.Sort.COUNTRY
+                                                || ref.sort() == NameRef.Sort.PERSON
+                                                || ref.sort() == NameRef.Sort.PARTY);
     }
 
     private static boolean isUnknownName(Item item) {

@@ -64,6 +64,13 @@ record Proposal(
                 subject, earlier, tentative, maker);
     }
 
+    /// The same of another figure.
+    Proposal of(Item figure) {
+        return new Proposal(
+                rule, figure, first, end, parts, order, distance, since, contests, negated, about,
+                subject, earlier, tentative, maker);
+    }
+
     /// The same with the item that names the election that it is compared with; whom it is of is a
     /// part of the reading, also where its words do not name it.
     Proposal comparing(Optional<Item> other) {

@@ -48,7 +48,7 @@ final class Proposals {
         this.together = new Together(setting, choices, series, subjects);
         this.margins = new Margins(setting, choices, drafts, subjects);
         this.answers = new Answers(setting, drafts);
-        this.changes = new ChangeReading(setting, choices, drafts, figures, turnout);
+        this.changes = new ChangeReading(setting, choices, drafts, figures, turnout, subjects);
         this.deltas = new Deltas(setting, drafts, subjects);
     }
 
@@ -88,14 +88,7 @@ final class Proposals {
         return reading.rule().as().contains("first")
                 || (isSubjectFirst(reading)
                         && (ElectionLanguage.BEAT.of(setting.items().get(reading.first() - 1))
-                                || isBeatenBy(reading.first())));
-    }
-
-    /// "was defeated by Joe Brown, despite …".
-    private boolean isBeatenBy(int first) {
-        return first > 1
-                && setting.wordAt(first - 1).equals("by")
-                && ElectionLanguage.BEAT.of(setting.items().get(first - 2));
+                                || setting.wordAt(reading.first() - 1).equals("by")));
     }
 
     private boolean isSubjectFirst(Reading reading) {
@@ -174,6 +167,7 @@ final class Proposals {
             case UP_FROM -> changes.upFrom(reading);
             case TURNOUT_FROM_TO -> changes.turnoutFromTo(reading);
             case CHOICE_FROM_TO, CHOICE_TO_FROM -> changes.choiceFromTo(reading);
+            case THEN -> changes.then(reading);
             case DATE -> date(reading);
         }
     }

@@ -75,7 +75,7 @@ final class Respectively {
     }
 
     private void pair(List<Integer> named, List<Integer> figures, List<Proposal> found) {
-        if (isUnreal(named, figures)) {
+        if (isUnreal(named, figures) || areOfSeveralSorts(figures)) {
             return;
         }
         var last = items.get(figures.getLast());
@@ -90,6 +90,20 @@ final class Respectively {
                         .ifPresent(found::add);
             }
         }
+    }
+
+    /// "5.1% and nine seats": figures of one choice, not of two.
+    private boolean areOfSeveralSorts(List<Integer> figures) {
+        var last = items.get(figures.getLast());
+        return figures.stream()
+                .map(items::get)
+                .filter(item -> !ElectionLanguage.COUNT.of(item))
+                .anyMatch(
+                        item ->
+                                ElectionLanguage.PERCENT.of(item)
+                                                != ElectionLanguage.PERCENT.of(last)
+                                        || ElectionLanguage.SEATS.of(item)
+                                                != ElectionLanguage.SEATS.of(last));
     }
 
     private boolean isUnreal(List<Integer> named, List<Integer> figures) {

@@ -185,12 +185,22 @@ final class Scene {
                     place.at() >= first - 3
                             && place.at() <= end
                             && stretches.isSame(place.at(), first);
-            boolean head = place.at() <= 1;
+            boolean head = place.at() <= 1 || isAtHeadOfClause(place.at(), first);
             if ((inside || head) && !stretches.isReported(place.at())) {
                 return Optional.of(place.value());
             }
         }
         return Optional.empty();
+    }
+
+    /// "…; in Saxony the Greens won nine seats, the Left none": a place that begins the clause that
+    /// a claim stands in.
+    private boolean isAtHeadOfClause(int at, int claim) {
+        return at > 0
+                && at < claim
+                && text.fold(items.get(at - 1)).equals(";")
+                && items.subList(at, Math.min(claim, items.size())).stream()
+                        .noneMatch(item -> text.fold(item).equals(";"));
     }
 
     /// The sentence.
@@ -203,6 +213,24 @@ final class Scene {
         return Stream.concat(mentions.nearby().stream(), mentions.countries().stream())
                 .map(Mention::value)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// The only part of a country that the sentence names.
+    Optional<String> onlyPlace() {
+        var named = new LinkedHashSet<>(mentions.areas());
+        mentions.places().stream().map(Mention::value).forEach(named::add);
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    /// Whether it points back to a place: "There, 53 per cent said No", "the Greens won there".
+    boolean isThere() {
+        for (int i = 0; i < items.size(); i++) {
+            if (text.fold(items.get(i)).equals("there")
+                    && (i + 1 == items.size() || !ElectionLanguage.AUX.of(items.get(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether it is a line of a list or a table rather than a sentence.

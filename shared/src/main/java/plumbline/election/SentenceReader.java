@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import plumbline.claim.ElectionClaim;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.EventReference;
@@ -52,7 +53,16 @@ final class SentenceReader {
     List<ReadClaim> claims() {
         var read = Proposals.of(setting);
         var chosen = best(new Neither(setting, chooser).spread(read.proposals()));
-        compared = chosen.stream().flatMap(proposal -> proposal.since().stream()).toList();
+        compared =
+                chosen.stream()
+                        .flatMap(
+                                proposal ->
+                                        Stream.concat(
+                                                proposal.since().stream(),
+                                                proposal.earlier()
+                                                        ? proposal.about().stream()
+                                                        : Stream.empty()))
+                        .toList();
         var claims = new ArrayList<ReadClaim>();
         chosen.forEach(proposal -> bind(proposal).ifPresent(claims::add));
         if (read.attachments().isPresent()) {
@@ -170,6 +180,11 @@ final class SentenceReader {
         var around =
                 setting.scene()
                         .at(indexOf(proposal.key()), compared, proposal.first(), proposal.end());
+        if (setting.scene().isThere()
+                && around.place().isEmpty()
+                && setting.discourse().place().isPresent()) {
+            around = around.in(setting.discourse().place().get());
+        }
         boolean alone =
                 around.nearby().isEmpty()
                         && setting.discourse().events().isEmpty()
@@ -218,7 +233,8 @@ final class SentenceReader {
                 || scene.has(ElectionLanguage.EXIT_POLL)
                 || scene.has(ElectionLanguage.VOTE_WORD)
                 || events.stream().anyMatch(setting.discourse().events()::contains)
-                || (!proposal.rule().equals(Attachments.RULE) && chooser.isRecent(events));
+                || ((!proposal.rule().equals(Attachments.RULE) || scene.has(ElectionLanguage.HOUSE))
+                        && chooser.isRecent(events));
     }
 
     /// A claim that binds to nothing is only worth an answer where an election or somebody who

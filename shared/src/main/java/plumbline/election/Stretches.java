@@ -141,7 +141,8 @@ final class Stretches {
     boolean isReported(int at) {
         for (int i = Math.max(0, at - 4); i < at; i++) {
             var fold = text.fold(items.get(i));
-            if (ElectionLanguage.SAY.of(items.get(i))
+            if ((ElectionLanguage.SAY.of(items.get(i))
+                            && !ElectionLanguage.PLACE_NOUN.of(items.get(i)))
                     || fold.equals("reporters")
                     || fold.equals("briefing")
                     || fold.equals("conference")

@@ -84,7 +84,7 @@ final class Items {
             found.phrase(tokens.subList(i, i + length));
         }
         if (length == 1) {
-            found.literal(token, meaning instanceof Meaning.Plain && cue.length() == 0);
+            found.literal(token, meaning instanceof Meaning.Plain && !cue.known());
         }
         return new Item(i, i + length - 1, found.set(), meaning);
     }

@@ -10,10 +10,12 @@ import java.util.Map;
 ///
 /// A line is `class = phrase, phrase, …`; a line that begins with a blank goes on. A phrase of one
 /// word may end in `~`: then it stands for the forms of a regular verb (poll~: poll, polls, polled,
-/// polling).
+/// polling). A class that is written `class+ = …` is one that words have besides: a word that is
+/// in no other class stays a plain one.
 final class Lexicon {
 
     private static final int MAX_WORDS = 8;
+    private static final String BESIDES = "+";
 
     private final Node root = new Node();
     private final Symbols symbols;
@@ -31,31 +33,39 @@ final class Lexicon {
 
     private void read(List<String> lines) {
         int symbol = 0;
+        boolean besides = false;
         for (var line : lines) {
             if (line.isBlank()) {
                 continue;
             }
             int equals = line.startsWith(" ") ? -1 : line.indexOf(" = ");
             if (equals > 0) {
-                symbol = symbols.of(line.substring(0, equals).strip());
+                var name = line.substring(0, equals).strip();
+                besides = name.endsWith(BESIDES);
+                symbol =
+                        symbols.of(
+                                besides
+                                        ? name.substring(0, name.length() - BESIDES.length())
+                                        : name);
             } else if (!line.startsWith(" ") || symbol == 0) {
                 throw new IllegalArgumentException("Not a line of a lexicon: " + line);
             }
             for (var phrase : line.substring(equals > 0 ? equals + 3 : 0).split(",", -1)) {
                 if (!phrase.isBlank()) {
-                    add(phrase.strip(), symbol);
+                    add(phrase.strip(), symbol, besides);
                 }
             }
         }
     }
 
-    private void add(String phrase, int symbol) {
+    private void add(String phrase, int symbol, boolean besides) {
         for (var form : forms(phrase)) {
             var node = root;
             for (var token : Tokenizer.tokenize(form)) {
                 node = node.next.computeIfAbsent(token.fold(), word -> new Node());
             }
             node.add(symbol);
+            node.known |= !besides;
         }
     }
 
@@ -94,10 +104,17 @@ final class Lexicon {
     static final class Found {
         private final int[] symbols;
         private final int length;
+        private final boolean known;
 
-        private Found(int[] symbols, int length) {
+        private Found(int[] symbols, int length, boolean known) {
             this.symbols = symbols;
             this.length = length;
+            this.known = known;
+        }
+
+        /// Whether it is more than a plain word.
+        boolean known() {
+            return known;
         }
 
         int[] symbols() {
@@ -114,6 +131,7 @@ final class Lexicon {
         var node = root;
         int[] best = new int[0];
         int length = 0;
+        boolean known = false;
         for (int i = start; i < end && i - start < MAX_WORDS; i++) {
             node = node.next.get(tokens.get(i).fold());
             if (node == null) {
@@ -122,14 +140,16 @@ final class Lexicon {
             if (node.symbols.length > 0) {
                 best = node.symbols;
                 length = i - start + 1;
+                known = node.known;
             }
         }
-        return new Found(best, length);
+        return new Found(best, length, known);
     }
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(2);
         private int[] symbols = new int[0];
+        private boolean known;
 
         void add(int symbol) {
             symbols = Arrays.copyOf(symbols, symbols.length + 1);

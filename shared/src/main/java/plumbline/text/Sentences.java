@@ -116,7 +116,21 @@ public final class Sentences {
         if (i > 0 && isInitial(tokens.get(i - 1))) {
             return false;
         }
+        if (i > 2 && isLetters(tokens, i) && !next.isCapitalised()) {
+            return false;
+        }
         return (!next.joined() && !startsLower(next)) || next.is("\"") || next.is(")");
+    }
+
+    /// "i.e.", "e.g.", "p.m.": single letters, each with its point.
+    private static boolean isLetters(List<Token> tokens, int point) {
+        return isLetter(tokens.get(point - 1))
+                && tokens.get(point - 2).is(".")
+                && isLetter(tokens.get(point - 3));
+    }
+
+    private static boolean isLetter(Token token) {
+        return token.sort() == Sort.WORD && token.text().length() == 1;
     }
 
     private static boolean isInitial(Token token) {
