@@ -77,15 +77,17 @@ record MarginJudge(Hearing hearing, Figures figures) {
     }
 
     private Optional<Judged> behind(
-            Report report, String choice, String other, Assertion.Deficit claim) {
-        if (!choice.equals(other)) {
-            return judged(report, other, choice, claim.in(), claim.by());
+            Report report, String loser, String leader, Assertion.Deficit claim) {
+        if (!loser.equals(leader)) {
+            return judged(report, leader, loser, claim.in(), claim.by());
         }
-        var place =
-                "puts %s %s".formatted(hearing.names().of(choice), Ordinals.word(claim.place()));
+        var place = Ordinals.word(claim.place());
         return Optional.of(
                 hearing.judged(
-                        report, Outcome.refuted(BEHIND), place, Ordinals.word(claim.place())));
+                        report,
+                        Outcome.refuted(BEHIND),
+                        "puts %s %s".formatted(hearing.names().of(loser), place),
+                        place));
     }
 
     /// How far the first was ahead of the second.

@@ -64,10 +64,9 @@ final class Respectively {
     /// How far choices stand from figures; what stands in another clause is farther than anything
     /// in the same.
     private int distance(List<Integer> one, List<Integer> other) {
-        var before = one.getFirst() < other.getFirst() ? one : other;
-        var behind = before == one ? other : one;
-        int from = before.getLast();
-        int to = behind.getFirst();
+        boolean first = one.getFirst() < other.getFirst();
+        int from = (first ? one : other).getLast();
+        int to = (first ? other : one).getFirst();
         long ends =
                 IntStream.range(from, Math.max(from, to))
                         .filter(i -> CLAUSE_ENDS.contains(setting.wordAt(i)))
