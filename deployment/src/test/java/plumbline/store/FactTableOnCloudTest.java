@@ -63,4 +63,20 @@ class FactTableOnCloudTest {
             return Cloud.dynamoDb();
         }
     }
+
+    @Nested
+    class NewerCatalogue extends NewerCatalogueContract {
+        @Override
+        TableEndpoint endpoint() {
+            return Cloud.dynamoDb();
+        }
+    }
+
+    @Nested
+    class OneMoment extends OneMomentContract {
+        @Override
+        TableEndpoint endpoint() {
+            return Cloud.dynamoDb();
+        }
+    }
 }

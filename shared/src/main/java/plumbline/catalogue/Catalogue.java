@@ -1,7 +1,9 @@
 package plumbline.catalogue;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +20,10 @@ public final class Catalogue {
     /// A catalogue that knows nothing.
     public static final Catalogue EMPTY = new Catalogue(0, List.of());
 
-    private final long version;
+    private static final Comparator<Entry> ORDER =
+            Comparator.comparing(Entry::type).thenComparing(Entry::id, CodePoints.ORDER);
+
+    private final Snapshot snapshot;
     private final Map<String, Entry> entries;
     private final List<Entry.OfElection> elections;
     private final List<Entry.OfResolution> resolutions;
@@ -30,7 +35,14 @@ public final class Catalogue {
     ///
     /// @param version rises with every change of the stored facts
     public Catalogue(long version, Collection<? extends Entry> entries) {
-        this.version = version;
+        this(Snapshot.at(version), entries);
+    }
+
+    /// A catalogue of these entries.
+    ///
+    /// @param snapshot the moment of the stored facts that it shows
+    public Catalogue(Snapshot snapshot, Collection<? extends Entry> entries) {
+        this.snapshot = snapshot;
         var byId = new LinkedHashMap<String, Entry>(entries.size() * 2);
         entries.forEach(entry -> byId.put(entry.id(), entry));
         this.entries = Collections.unmodifiableMap(byId);
@@ -42,13 +54,34 @@ public final class Catalogue {
         this.entities = Collections.unmodifiableMap(entitiesById);
     }
 
+    /// The catalogue of a later moment, by type and then by id.
+    ///
+    /// @param changes what became of every entry that was written since, by the id of its document;
+    ///     empty where it is no more
+    public Catalogue after(Snapshot later, Map<String, Optional<Entry>> changes) {
+        var changed = new ArrayList<Entry>(entries.size() + changes.size());
+        for (var entry : entries.values()) {
+            if (!changes.containsKey(entry.id())) {
+                changed.add(entry);
+            }
+        }
+        changes.values().forEach(entry -> entry.ifPresent(changed::add));
+        changed.sort(ORDER);
+        return new Catalogue(later, changed);
+    }
+
     private <E extends Entry> List<E> only(Class<E> type) {
         return entries.values().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /// The version of the stored facts that this catalogue shows.
     public long version() {
-        return version;
+        return snapshot.version();
+    }
+
+    /// The moment of the stored facts that this catalogue shows.
+    public Snapshot snapshot() {
+        return snapshot;
     }
 
     /// All entries, by id, in the order in which they were given.

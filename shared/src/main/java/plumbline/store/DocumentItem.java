@@ -3,6 +3,7 @@ package plumbline.store;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import plumbline.catalogue.Snapshot;
 import plumbline.fact.Document;
 import plumbline.fact.DocumentType;
 import plumbline.fact.Stored;
@@ -16,13 +17,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// @param type the document's type, so that an item can be told without reading its body
 /// @param revision from 1
 /// @param publication the [Publication] that wrote it
+/// @param version the catalogue's version at which that began
 record DocumentItem(
         String json,
         DocumentType type,
         int revision,
         Instant publishedAt,
         String publishedBy,
-        String publication) {
+        String publication,
+        long version) {
 
     /// The attribute that a conditional write compares.
     static final String REVISION = "revision";
@@ -33,6 +36,9 @@ record DocumentItem(
     private static final String PUBLISHED_BY = "publishedBy";
     private static final String PUBLICATION = "publication";
 
+    /// The version of an item that was written before items had one.
+    private static final long LONG_AGO = 0;
+
     /// Reads an item.
     static DocumentItem of(Map<String, AttributeValue> item) {
         return new DocumentItem(
@@ -41,7 +47,14 @@ record DocumentItem(
                 Math.toIntExact(Item.number(item, REVISION)),
                 Instant.parse(Item.string(item, PUBLISHED_AT)),
                 Item.string(item, PUBLISHED_BY),
-                Item.string(item, PUBLICATION));
+                Item.string(item, PUBLICATION),
+                Item.number(item, VersionItem.VERSION, LONG_AGO));
+    }
+
+    /// Whether an item is seen at a moment.
+    static boolean isShown(Map<String, AttributeValue> item, Snapshot snapshot) {
+        return snapshot.shows(
+                Item.number(item, VersionItem.VERSION, LONG_AGO), Item.string(item, PUBLICATION));
     }
 
     /// Reads an item's document.
@@ -60,6 +73,7 @@ record DocumentItem(
         item.put(PUBLISHED_AT, AttributeValue.fromS(publishedAt.toString()));
         item.put(PUBLISHED_BY, AttributeValue.fromS(publishedBy));
         item.put(PUBLICATION, AttributeValue.fromS(publication));
+        item.put(VersionItem.VERSION, AttributeValue.fromN(Long.toString(version)));
         return item;
     }
 }

@@ -160,17 +160,20 @@ final class Publisher {
                             revision,
                             publication.at(),
                             publication.by(),
-                            publication.name());
+                            publication.name(),
+                            publication.version());
             var now = item.attributes(Key.current(document.id()));
             var items = new ArrayList<TransactWriteItem>();
             items.add(table.putNew(item.attributes(Key.revision(document.id(), revision))));
             items.add(
                     current.map(previous -> table.putOver(previous.revision(), now))
                             .orElseGet(() -> table.putNew(now)));
-            items.add(table.put(EntryItem.of(Entry.of(document), publication.version())));
-            current.filter(previous -> previous.type() != document.type())
-                    .map(previous -> table.delete(Key.entry(previous.type(), document.id())))
-                    .ifPresent(items::add);
+            var entry = EntryItem.of(Entry.of(document), revision, publication);
+            entry.forEach(written -> items.add(table.put(written)));
+            current.map(DocumentItem::type)
+                    .filter(former -> former != document.type())
+                    .map(former -> EntryItem.none(former, document.id(), revision, publication))
+                    .ifPresent(none -> none.forEach(written -> items.add(table.put(written))));
             return items;
         }
     }

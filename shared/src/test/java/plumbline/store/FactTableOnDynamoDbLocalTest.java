@@ -60,4 +60,20 @@ class FactTableOnDynamoDbLocalTest {
             return LocalDynamoDb.endpoint();
         }
     }
+
+    @Nested
+    class NewerCatalogue extends NewerCatalogueContract {
+        @Override
+        TableEndpoint endpoint() {
+            return LocalDynamoDb.endpoint();
+        }
+    }
+
+    @Nested
+    class OneMoment extends OneMomentContract {
+        @Override
+        TableEndpoint endpoint() {
+            return LocalDynamoDb.endpoint();
+        }
+    }
 }

@@ -2,10 +2,12 @@ package plumbline.store;
 
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import plumbline.fact.Document;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -44,6 +46,17 @@ public final class TestTable {
     /// The facts, as a process sees them over a wire of its own.
     FactTable facts(Wire wire) {
         return new FactTable(endpoint.client(wire), name);
+    }
+
+    /// Publishes documents that are not stored so, and dies before the publication has ended.
+    public void breakOff(List<? extends Document> documents) {
+        var dying = Wire.cutBeforeWrite(documents.size() + 2);
+        try {
+            facts(dying).publish(documents, "tester");
+        } catch (TableUnavailable dead) {
+            return;
+        }
+        throw new IllegalStateException("Nothing was written");
     }
 
     /// Everything that the table holds.

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -100,6 +102,46 @@ final class Wire implements SdkHttpClient {
                     }
                     return passing.goOn();
                 });
+    }
+
+    /// Something else happens directly before the n-th request, or after it; one request passes at
+    /// a time.
+    static Wire meeting(int n, When when, Runnable meanwhile) {
+        return meeting(n, when, meanwhile, passing -> true);
+    }
+
+    /// Something else happens directly before the n-th write, or after it; one request passes at a
+    /// time.
+    static Wire meetingAtWrite(int n, When when, Runnable meanwhile) {
+        return meeting(n, when, meanwhile, Wire::isWrite);
+    }
+
+    private static Wire meeting(int n, When when, Runnable meanwhile, Predicate<Passing> counted) {
+        var count = new AtomicInteger();
+        var one = new ReentrantLock();
+        return new Wire(
+                passing -> {
+                    one.lock();
+                    try {
+                        boolean now = counted.test(passing) && count.incrementAndGet() == n;
+                        if (now && when == When.BEFORE) {
+                            meanwhile.run();
+                        }
+                        var answer = passing.goOn();
+                        if (now && when == When.AFTER) {
+                            meanwhile.run();
+                        }
+                        return answer;
+                    } finally {
+                        one.unlock();
+                    }
+                });
+    }
+
+    /// Before or after a request.
+    enum When {
+        BEFORE,
+        AFTER
     }
 
     /// The first requests for an operation are answered with an error.
