@@ -46,7 +46,7 @@ final class ImportCommand implements Callable<Integer> {
         var err = spec.commandLine().getErr();
         var format = dataSet.format();
         if (format.isPresent()) {
-            new DataSetImport(format.get(), dataSet, out, err).run(files, into);
+            new DataSetImport(format.get(), dataSet, out, err).run(files, () -> Destination.named(into));
         } else {
             publishFactFiles();
         }
@@ -56,7 +56,7 @@ final class ImportCommand implements Callable<Integer> {
     private void publishFactFiles() {
         var parsed = FactFiles.parse(files.stream().map(FactFileBytes::read).toList());
         try (var destination = Destination.named(into)) {
-            var faults = parsed.faults(destination.catalogue());
+            var faults = parsed.faults(destination);
             if (!faults.isEmpty()) {
                 var err = spec.commandLine().getErr();
                 faults.forEach(err::println);
