@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import plumbline.fact.Document;
-import plumbline.fact.Stored;
 import plumbline.factfile.FactFile;
 import plumbline.factfile.FactReferences;
 import plumbline.factfile.Line;
@@ -99,9 +98,10 @@ public final class PublishingRoutes {
     private static Response withdraw(Endpoint.Call call, FactTable facts) {
         var reason = reason(call.request());
         var precondition = precondition(call.request());
-        if (facts.read(List.of(call.id())).documents().get(call.id()) instanceof Stored<?> stored) {
-            requireUnreferred(stored.document(), facts);
-        }
+        facts.read(List.of(call.id()))
+                .documents()
+                .values()
+                .forEach(stored -> requireUnreferred(stored.document(), facts));
         try {
             var change =
                     facts.withdraw(call.id(), reason, by(call.request()), precondition)

@@ -83,6 +83,22 @@ record Act(String name, Before before, Request request) {
                 new Act("`DELETE` for another reason", ADA_IS_WITHDRAWN, delete(Map.of())));
     }
 
+    /// A document that is published by its own request.
+    static Act publishing(Document document) {
+        var path = "/v1/facts/" + document.id();
+        var json = Draft.of(document).json();
+        return new Act("publishing", table -> {}, request("PUT", path, "", json, Map.of()));
+    }
+
+    /// A document that is withdrawn.
+    static Act withdrawing(String id) {
+        var path = "/v1/facts/" + id;
+        return new Act(
+                "withdrawing",
+                table -> {},
+                request("DELETE", path, "reason=A+mistake", "", Map.of()));
+    }
+
     /// What the request is answered, over some facts.
     Response over(FactTable facts) {
         var function =

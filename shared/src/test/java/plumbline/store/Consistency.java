@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import plumbline.catalogue.Entry;
 import plumbline.factfile.FactJson;
@@ -41,22 +42,27 @@ final class Consistency {
                     expected.add(Key.current(id));
                     IntStream.rangeClosed(1, state.revision())
                             .forEach(revision -> expected.add(Key.revision(id, revision)));
-                    assertThat(DocumentItem.of(items.get(Key.revision(id, state.revision()))))
+                    assertThat(DocumentItem.of(in(items, Key.revision(id, state.revision()))))
                             .isEqualTo(state);
                     if (state.state() instanceof State.InForce(var json)) {
                         var document = FactJson.read(json);
                         var entry = Key.entry(state.type(), id);
                         expected.add(entry);
-                        assertThat(EntryItem.entry(state.type(), items.get(entry)))
+                        assertThat(EntryItem.entry(state.type(), in(items, entry)))
                                 .isEqualTo(Entry.of(document));
                         assertThat(Mentions.of(document))
                                 .filteredOn(mention -> mention.kind() != Mention.Kind.COUNTRY)
                                 .allSatisfy(
                                         mention ->
-                                                assertThat(states.get(mention.name()).isInForce())
+                                                assertThat(in(states, mention.name()).isInForce())
                                                         .isTrue());
                     }
                 });
         assertThat(items.keySet()).isEqualTo(expected);
+    }
+
+    private static <K, V> V in(Map<K, V> map, K key) {
+        return Optional.ofNullable(map.get(key))
+                .orElseThrow(() -> new AssertionError("There is no " + key));
     }
 }

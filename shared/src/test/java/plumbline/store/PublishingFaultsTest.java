@@ -2,6 +2,9 @@ package plumbline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,13 +12,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plumbline.http.Route;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Every write of every way to publish, made to fail in every way in which a write can: which
@@ -25,6 +31,8 @@ class PublishingFaultsTest {
     private static final Clock NOON =
             Clock.fixed(Instant.parse("2026-01-01T12:00:00Z"), ZoneOffset.UTC);
 
+    private static final Path DOCUMENT = Path.of("../docs/PUBLISHING.md");
+
     private final TestTable table = new TestTable(LocalDynamoDb.endpoint());
 
     @AfterEach
@@ -33,29 +41,24 @@ class PublishingFaultsTest {
     }
 
     /// How a write fails.
-    private enum Fault {
-        LOST("does not reach the table", 503, Wire::lostWrite),
-        UNANSWERED("is carried out, its answer lost", 503, Wire::lostAnswer),
-        THROTTLED("is throttled", 429, Wire::throttledWrite),
-        DEAD_BEFORE("finds the process dead", 503, Wire::cutBeforeWrite),
-        DEAD_AFTER("is the last thing that the process does", 503, Wire::cutAfterWrite);
+    ///
+    /// @param what in words
+    /// @param status what the request is answered
+    record Fault(String what, int status, IntFunction<Wire> wire) {}
 
-        private final String what;
-        private final int status;
-        private final IntFunction<Wire> wire;
-
-        Fault(String what, int status, IntFunction<Wire> wire) {
-            this.what = what;
-            this.status = status;
-            this.wire = wire;
-        }
-    }
+    private static final List<Fault> FAULTS =
+            List.of(
+                    new Fault("does not reach the table", 503, Wire::lostWrite),
+                    new Fault("is carried out, its answer lost", 503, Wire::lostAnswer),
+                    new Fault("is throttled", 429, Wire::throttledWrite),
+                    new Fault("finds the process dead", 503, Wire::cutBeforeWrite),
+                    new Fault("is the last thing that the process does", 503, Wire::cutAfterWrite));
 
     /// An act of which one write fails.
     ///
     /// @param write which one, from 1
     /// @param undisturbed what the table holds after the act if nothing fails
-    private record Case(
+    record Case(
             Act act,
             int write,
             String operation,
@@ -68,7 +71,7 @@ class PublishingFaultsTest {
         }
     }
 
-    private static Stream<Case> cases() {
+    static Stream<Case> cases() {
         return Act.all().stream().flatMap(PublishingFaultsTest::casesOf);
     }
 
@@ -84,7 +87,7 @@ class PublishingFaultsTest {
                     .boxed()
                     .flatMap(
                             n ->
-                                    Stream.of(Fault.values())
+                                    FAULTS.stream()
                                             .map(
                                                     fault ->
                                                             new Case(
@@ -146,5 +149,50 @@ class PublishingFaultsTest {
                             return Map.copyOf(kept);
                         })
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void everyRouteThatPublishesIsAmongTheActs() {
+        assertThat(Route.ALL)
+                .filteredOn(route -> !route.open())
+                .allSatisfy(
+                        route ->
+                                assertThat(Act.all())
+                                        .extracting(Act::request)
+                                        .anyMatch(
+                                                request ->
+                                                        route.method().equals(request.method())
+                                                                && route.fits(request.path())));
+    }
+
+    @Test
+    void theDocumentListsEveryActWithItsWrites() throws IOException {
+        var rows =
+                cases()
+                        .collect(
+                                Collectors.groupingBy(
+                                        it -> it.act.name(),
+                                        Collectors.mapping(
+                                                it -> Map.entry(it.write, it.operation),
+                                                Collectors.toCollection(
+                                                        () ->
+                                                                new TreeSet<>(
+                                                                        Map.Entry
+                                                                                .comparingByKey())))))
+                        .entrySet()
+                        .stream()
+                        .map(
+                                act ->
+                                        "| %s | %s |"
+                                                .formatted(
+                                                        act.getKey(),
+                                                        act.getValue().stream()
+                                                                .map(Map.Entry::getValue)
+                                                                .collect(Collectors.joining(", "))))
+                        .toList();
+
+        assertThat(Files.readAllLines(DOCUMENT))
+                .filteredOn(line -> line.endsWith("Item |"))
+                .containsExactlyInAnyOrderElementsOf(rows);
     }
 }
