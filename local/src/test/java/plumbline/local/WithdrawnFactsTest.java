@@ -69,6 +69,37 @@ class WithdrawnFactsTest {
     }
 
     @Test
+    void theHistoryShowsWhoWhenAndWhy() {
+        var out = new StringWriter();
+        var data = folder.resolve("data").toString();
+        var commandLine = Plumbline.commandLine().setOut(new PrintWriter(out));
+
+        commandLine.execute("history", "--data", data, "A/RES/75/999");
+        commandLine.execute("history", "--data", data, "person:bo-stone");
+
+        assertThat(out.toString().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).matches("2  20\\S+Z  \\S+  withdrawn: A mistake"),
+                        line -> assertThat(line).matches("1  20\\S+Z  shipped  published"),
+                        line -> assertThat(line).matches("2  20\\S+Z  \\S+  changed"),
+                        line ->
+                                assertThat(line)
+                                        .isEqualTo("     ~ /name: \"Bo Stone\" → \"Bo R. Stone\""),
+                        line -> assertThat(line).isEqualTo("     - /country: \"NO\""),
+                        line -> assertThat(line).matches("1  20\\S+Z  shipped  published"));
+    }
+
+    @Test
+    void aHistoryOfNothingIsAFault() {
+        var err = new StringWriter();
+        var commandLine = Plumbline.commandLine().setErr(new PrintWriter(err));
+        var data = folder.resolve("data").toString();
+
+        assertThat(commandLine.execute("history", "--data", data, "person:nobody")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no fact person:nobody.");
+    }
+
+    @Test
     void aRestartDoesNotBringBackWhatWasWithdrawn() {
         try (var api = start()) {
             assertThat(new Caller(api.port()).get(VOTE).statusCode()).isEqualTo(410);
