@@ -33,6 +33,14 @@ class FactTableOnCloudTest {
     }
 
     @Nested
+    class Withdrawing extends WithdrawalContract {
+        @Override
+        TableEndpoint endpoint() {
+            return Cloud.dynamoDb();
+        }
+    }
+
+    @Nested
     class RivalPublishers extends RivalPublishersContract {
         @Override
         TableEndpoint endpoint() {

@@ -53,7 +53,8 @@ final class Documents {
         for (var id : stored) {
             Optional.ofNullable(items.get(Key.current(id)))
                     .flatMap(as)
-                    .ifPresent(item -> documents.put(id, DocumentItem.stored(item)));
+                    .flatMap(DocumentItem::stored)
+                    .ifPresent(document -> documents.put(id, document));
         }
         var version = VersionItem.of(Optional.ofNullable(items.get(Key.VERSION)));
         return new Batch(documents, version);
@@ -61,7 +62,7 @@ final class Documents {
 
     /// The document of an entry as it was at a moment, if it was stored then.
     Optional<Stored<? extends Document>> at(Snapshot snapshot, String id) {
-        return lastShown(Key.document(id), snapshot).map(DocumentItem::stored);
+        return lastShown(Key.document(id), snapshot).flatMap(DocumentItem::stored);
     }
 
     private Optional<Map<String, AttributeValue>> shown(

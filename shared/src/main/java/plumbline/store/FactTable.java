@@ -9,13 +9,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Facts;
 import plumbline.fact.Document;
 import plumbline.fact.DocumentType;
 import plumbline.fact.Ids;
+import plumbline.fact.Revision;
 import plumbline.fact.Stored;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -131,28 +131,28 @@ public final class FactTable implements Facts {
         return new Read(batch.documents(), catalogue.newer(batch.version()));
     }
 
-    /// A document as it is now, if it is stored.
-    public Optional<Stored<? extends Document>> current(String id) {
-        return Ids.isValid(id) ? document(Key.current(id)) : Optional.empty();
+    /// The current revision of a document, if it was ever stored.
+    public Optional<Revision> current(String id) {
+        return Ids.isValid(id) ? revision(Key.current(id)) : Optional.empty();
     }
 
     /// One revision of a document, if there is one.
     ///
     /// @param at 1 for the first
-    public Optional<Stored<? extends Document>> revision(String id, int at) {
+    public Optional<Revision> revision(String id, int at) {
         return Ids.isValid(id) && at >= 1 && at <= Key.LAST_REVISION
-                ? document(Key.revision(id, at))
+                ? revision(Key.revision(id, at))
                 : Optional.empty();
     }
 
-    private Optional<Stored<? extends Document>> document(Key key) {
-        return table.get(key).map(DocumentItem::stored);
+    private Optional<Revision> revision(Key key) {
+        return table.get(key).map(DocumentItem::revision);
     }
 
     /// The last revisions of a document, the newest first; none where it is not stored.
     ///
     /// @param limit how many at most, 1 to [#MAX_REVISIONS]
-    public List<Stored<? extends Document>> revisions(String id, int limit) {
+    public List<Revision> revisions(String id, int limit) {
         if (limit < 1 || limit > MAX_REVISIONS) {
             throw new IllegalArgumentException(
                     "1 to " + MAX_REVISIONS + " revisions, not " + limit);
@@ -160,10 +160,9 @@ public final class FactTable implements Facts {
         if (!Ids.isValid(id)) {
             return List.of();
         }
-        var revisions = new ArrayList<Stored<? extends Document>>();
-        table.last(Key.document(id), Key.REVISIONS, limit)
-                .forEach(item -> revisions.add(DocumentItem.stored(item)));
-        return List.copyOf(revisions);
+        return table.last(Key.document(id), Key.REVISIONS, limit).stream()
+                .map(DocumentItem::revision)
+                .toList();
     }
 
     /// Publishes documents: each whole or not at all. One that is stored already as it is is not
@@ -176,19 +175,31 @@ public final class FactTable implements Facts {
     /// @throws IllegalArgumentException where two different documents have one id, before anything
     ///     is written
     public List<Change> publish(List<? extends Document> documents, String publishedBy) {
-        return publisher.publish(Draft.of(documents), publishedBy, OptionalInt.empty());
+        return publisher.publish(Draft.of(documents), publishedBy, Precondition.none());
     }
 
-    /// Publishes a document over a known revision.
+    /// Publishes a document where a precondition holds. Where this very document was written over
+    /// a revision for which it held, and no other followed, the publication took place already and
+    /// nothing is written.
     ///
-    /// @param expectedRevision the revision that must be the current one; 0 where the document must
-    ///     not be stored
-    /// @throws RevisionConflict where it is not, also where the same document is stored already
+    /// @throws RevisionConflict where the precondition does not hold
     /// @throws DocumentTooLarge before anything is written
-    public Change publish(Document document, String publishedBy, int expectedRevision) {
-        return publisher
-                .publish(List.of(Draft.of(document)), publishedBy, OptionalInt.of(expectedRevision))
-                .getFirst();
+    public Change publish(Document document, String publishedBy, Precondition precondition) {
+        return publisher.publish(List.of(Draft.of(document)), publishedBy, precondition).getFirst();
+    }
+
+    /// Withdraws a document by a revision that says why: whole or not at all. One that is
+    /// withdrawn already for the same reason is not written. Where an exception ends it,
+    /// withdrawing again completes it. Whether other documents refer to it is for the caller to
+    /// see to.
+    ///
+    /// @param reason why, 1 to [Withdrawn#MAX_REASON] characters
+    /// @return empty where nothing was ever stored under the id
+    /// @throws RevisionConflict where the precondition does not hold
+    public Optional<Change> withdraw(
+            String id, String reason, String withdrawnBy, Precondition precondition) {
+        var draft = new Draft.Withdrawing(id, reason);
+        return publisher.publish(List.of(draft), withdrawnBy, precondition).stream().findFirst();
     }
 
     /// A page of the documents that a search looks for, as they are now.

@@ -29,6 +29,7 @@ record Key(String partition, String sort) {
     private static final String NOW = "NOW";
     private static final String ENTRIES = "CATALOGUE#";
     private static final String CHANGES = "CATALOGUE#changes";
+    private static final String DOCUMENTS = "DOC#";
 
     /// The document as it is now.
     static Key current(String id) {
@@ -74,7 +75,12 @@ record Key(String partition, String sort) {
 
     /// The partition of a document and its revisions.
     static String document(String id) {
-        return "DOC#" + id;
+        return DOCUMENTS + id;
+    }
+
+    /// The id of the document that an item of such a partition is about.
+    static String documentOf(Map<String, AttributeValue> item) {
+        return of(item).partition.substring(DOCUMENTS.length());
     }
 
     /// The partition of the catalogue's entries of one type.

@@ -182,6 +182,56 @@ abstract class AccessPatternsContract extends TableContract {
     }
 
     @Test
+    void withdrawnDocument() {
+        var facts = stored(Samples.person("person:a", "A"));
+
+        facts.withdraw("person:a", "A mistake", "tester", Precondition.none());
+
+        assertThat(wire.operations())
+                .containsExactly("BatchGetItem", "UpdateItem", "TransactWriteItems", "UpdateItem");
+        assertThat(table().itemsButVersion())
+                .extracting(Key::of)
+                .containsExactlyInAnyOrder(
+                        Key.current("person:a"),
+                        Key.revision("person:a", 1),
+                        Key.revision("person:a", 2),
+                        Key.entry(DocumentType.ENTITY, "person:a"),
+                        Key.change(1, DocumentType.ENTITY, "person:a"),
+                        Key.change(3, DocumentType.ENTITY, "person:a"));
+    }
+
+    @Test
+    void whatIsReferredTo() {
+        var statement = Samples.statement("st:a");
+        var facts = stored(Samples.source("src:a"), Samples.organization("org:sco"), statement);
+
+        assertThat(Act.publishing(statement).over(facts).status()).isEqualTo(200);
+
+        assertThat(wire.operations()).containsExactly("BatchGetItem", "BatchGetItem");
+    }
+
+    @Test
+    void whoRefersToADocument() {
+        var facts =
+                stored(
+                        Samples.source("src:a"),
+                        Samples.organization("org:sco"),
+                        Samples.statement("st:a"));
+
+        assertThat(Act.withdrawing("org:sco").over(facts).status()).isEqualTo(409);
+
+        assertThat(wire.operations())
+                .containsExactly(
+                        "BatchGetItem",
+                        "GetItem",
+                        "Query",
+                        "Query",
+                        "Query",
+                        "Query",
+                        "BatchGetItem");
+    }
+
+    @Test
     void beginningAndEndOfAPublication() {
         var facts = table().facts(wire);
 

@@ -30,6 +30,14 @@ class FactTableOnDynamoDbLocalTest {
     }
 
     @Nested
+    class Withdrawing extends WithdrawalContract {
+        @Override
+        TableEndpoint endpoint() {
+            return LocalDynamoDb.endpoint();
+        }
+    }
+
+    @Nested
     class RivalPublishers extends RivalPublishersContract {
         @Override
         TableEndpoint endpoint() {

@@ -46,7 +46,7 @@ abstract class NewerCatalogueContract extends TableContract {
     private void publish(Random chance, FactTable reader) {
         var documents = documents(chance);
         int write = 1 + chance.nextInt(documents.size() + 2);
-        switch (chance.nextInt(5)) {
+        switch (chance.nextInt(7)) {
             case 0 -> dying(Wire.cutBeforeWrite(write), documents);
             case 1 -> dying(Wire.cutAfterWrite(write), documents);
             case 2 -> meeting(write, () -> reader.read(List.of()), documents);
@@ -54,7 +54,20 @@ abstract class NewerCatalogueContract extends TableContract {
                 var others = documents(chance);
                 meeting(write, () -> table().facts().publish(others, "another"), documents);
             }
+            case 4 -> withdraw(table().facts(), documents);
+            case 5 -> withdraw(table().facts(Wire.cutBeforeWrite(3)), documents);
             default -> table().facts().publish(documents, "tester");
+        }
+    }
+
+    /// Withdraws what has the ids of some documents; the publisher may die over it.
+    private static void withdraw(FactTable facts, List<Document> documents) {
+        for (var document : documents) {
+            try {
+                facts.withdraw(document.id(), "A mistake", "tester", Precondition.none());
+            } catch (TableUnavailable died) {
+                assertThat(died).hasMessageContaining("The table is away");
+            }
         }
     }
 

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import plumbline.fact.Document;
+import plumbline.fact.Revision;
+import plumbline.fact.Stored;
+import plumbline.fact.Withdrawn;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -59,6 +62,11 @@ public final class TestTable {
         throw new IllegalStateException("Nothing was written");
     }
 
+    /// The facts, as a process sees them over a wire of its own, whose clock stands.
+    FactTable factsAt(Clock clock, Wire wire) {
+        return new FactTable(endpoint.client(wire), name, clock);
+    }
+
     /// Everything that the table holds.
     Set<Map<String, AttributeValue>> items() {
         return new HashSet<>(
@@ -76,6 +84,14 @@ public final class TestTable {
     VersionItem version() {
         return VersionItem.of(
                 items().stream().filter(item -> Key.of(item).equals(Key.VERSION)).findFirst());
+    }
+
+    /// The document of a revision that is one of a document.
+    public static Document documentOf(Revision revision) {
+        return switch (revision) {
+            case Stored<?> stored -> stored.document();
+            case Withdrawn withdrawn -> throw new AssertionError("Not in force: " + withdrawn);
+        };
     }
 
     public void drop() {
