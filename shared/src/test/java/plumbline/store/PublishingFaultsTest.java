@@ -139,9 +139,11 @@ class PublishingFaultsTest {
                 .allSatisfy((id, state) -> assertThat(state).isIn(before.get(id), after.get(id)));
     }
 
-    /// All but what counts versions, which a repetition counts on.
+    /// All but what counts versions, which a repetition counts on; notes stand in the order of
+    /// versions.
     private static Set<Map<String, AttributeValue>> comparable(TestTable table) {
         return table.itemsButVersion().stream()
+                .filter(item -> !Key.of(item).partition().equals(Key.firstChange(0).partition()))
                 .map(
                         item -> {
                             var kept = new HashMap<>(item);

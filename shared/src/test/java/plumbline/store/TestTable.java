@@ -80,6 +80,14 @@ public final class TestTable {
                 .collect(Collectors.toSet());
     }
 
+    /// The keys of the catalogue's entries.
+    Set<Key> entries() {
+        return items().stream()
+                .filter(item -> item.containsKey("entry"))
+                .map(Key::of)
+                .collect(Collectors.toSet());
+    }
+
     /// The item that counts versions.
     VersionItem version() {
         return VersionItem.of(

@@ -69,26 +69,26 @@ public final class ScaleReport {
         var size = table.publish(documents);
         long before = heap();
         var facts = table.facts();
-        long start = System.nanoTime();
+        double start = millis();
         var catalogue = facts.catalogue();
-        double load = millisSince(start);
+        double load = millis() - start;
         int requests = table.requests();
         double loaded = heap() - before;
-        start = System.nanoTime();
+        start = millis();
         Wiring.checker(new Names(facts)).check(texts.getFirst());
-        double index = millisSince(start);
+        double index = millis() - start;
         double indexed = heap() - before;
         table.requests();
         table.bytes();
         table.publish(changed());
-        start = System.nanoTime();
+        start = millis();
         var newer = facts.read(List.of()).newer().orElseThrow();
-        double delta = millisSince(start);
+        double delta = millis() - start;
         int deltaRequests = table.requests();
         long deltaBytes = table.bytes();
-        start = System.nanoTime();
+        start = millis();
         Wiring.checker(new Names(facts)).check(texts.getFirst());
-        double again = millisSince(start);
+        double again = millis() - start;
         var search = search(table);
         System.out.printf(
                 "%-10d %10d %12.1f %12.1f %9.0f %9.0f %9.1f %9.1f %9.0f %9.1f%n",
@@ -124,11 +124,11 @@ public final class ScaleReport {
                         Optional.empty());
         facts.search(search);
         int times = 200;
-        long start = System.nanoTime();
+        double start = millis();
         for (int i = 0; i < times; i++) {
             facts.search(search);
         }
-        return millisSince(start) / times;
+        return (millis() - start) / times;
     }
 
     /// The first persons and parties, with another alias.
@@ -169,16 +169,16 @@ public final class ScaleReport {
         System.out.printf("median ratio %.2f%n", ratios.stream().sorted().toList().get(rounds / 2));
     }
 
-    /// CPU time of this thread for all texts, in milliseconds.
+    /// The time of all texts, in milliseconds.
     private static double check(Checker checker, List<TextRequest> texts) {
-        var threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
+        double start = millis();
         texts.forEach(checker::check);
-        return (threads.getCurrentThreadCpuTime() - start) / MILLION;
+        return millis() - start;
     }
 
-    private static double millisSince(long start) {
-        return (System.nanoTime() - start) / MILLION;
+    /// CPU time of this thread.
+    private static double millis() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / MILLION;
     }
 
     private static long heap() {
