@@ -90,6 +90,10 @@ class PoliciesTest {
                         turning(
                                 """
                                 {"type":"entity","id":"src:turns","kind":"person","name":"C"}"""));
+                function.invoke( // which looks for what changed of the catalogue since
+                        new String(
+                                RequestEvents.request("publish-facts-withdraw-referred"),
+                                StandardCharsets.UTF_8));
             }
         }
         var made = new TreeSet<Call>();
