@@ -160,7 +160,7 @@ record Columns(Separator separator, List<Optional<Measure>> counts) {
             for (var cell : cells) {
                 var name = Fold.of(cell.in(line));
                 var counted = counted(name);
-                if (counted.isEmpty() && !OTHER.contains(name) && !isEmptyHead(name, counts)) {
+                if (counted.isEmpty() && !OTHER.contains(name)) {
                     return Optional.empty();
                 }
                 counts.add(counted);
@@ -170,11 +170,6 @@ record Columns(Separator separator, List<Optional<Measure>> counts) {
                     : Optional.empty();
         }
         return Optional.empty();
-    }
-
-    /// The column of names need not have a heading.
-    private static boolean isEmptyHead(String name, List<Optional<Measure>> before) {
-        return name.isEmpty() && before.isEmpty();
     }
 
     private static Optional<Measure> counted(String name) {

@@ -19,8 +19,7 @@ class ColumnsTest {
                 "Party\tVotes\tShare\tSeats",
                 "Party      Votes     Share   Seats",
                 "Candidate; votes; vote share; MPs",
-                "List Votes % Mandates",
-                "| Votes | % | Seats"
+                "List Votes % Mandates"
             })
     void aHeadingNamesItsColumns(String line) {
         assertThat(Columns.of(line).map(Columns::counts).orElseThrow())

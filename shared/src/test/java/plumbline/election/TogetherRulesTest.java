@@ -127,7 +127,9 @@ class TogetherRulesTest {
                         anElection()
                                 .inRound(2)
                                 .reporting(
-                                        aFinalCount().giving("ada", "55.0").giving("bo", "45.0")));
+                                        aFinalCount().giving("ada", "55.0").giving("bo", "45.0")),
+                        anElection("election:other")
+                                .reporting(aFinalCount().giving("cy", "60.0")));
 
         assertThat(court.hear(advanced("Ada")).verdict()).isEqualTo(SUPPORTED);
         assertThat(court.hear(advanced("Cy")).verdict()).isEqualTo(REFUTED);
