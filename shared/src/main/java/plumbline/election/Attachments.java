@@ -220,7 +220,8 @@ final class Attachments {
         }
         var between = items.subList(subject + 1, at);
         var around = items.subList(Math.max(0, subject - 3), Math.min(items.size(), at + 3));
-        return between.stream().anyMatch(this::isOfAnother)
+        return (ElectionLanguage.COUNT.of(items.get(at)) && isUntold(between))
+                || between.stream().anyMatch(this::isOfAnother)
                 || around.stream().anyMatch(Attachments::isPartOfCountry)
                 || isSameMeasureBetween(at, subject);
     }
@@ -228,6 +229,13 @@ final class Attachments {
     private static boolean isPartOfCountry(Item item) {
         return ElectionLanguage.PLACE.of(item)
                 && Leaves.names(item).stream().noneMatch(ref -> ref.sort() == NameRef.Sort.COUNTRY);
+    }
+
+    /// "thanked 12,000": a number that nothing says to be votes, behind a word that is not known to
+    /// tell a result.
+    private static boolean isUntold(List<Item> between) {
+        return between.stream().anyMatch(ElectionLanguage.PLAIN_WORD::of)
+                && between.stream().noneMatch(ElectionLanguage.GET::of);
     }
 
     /// A margin, a comparison or a part of the country: the figure behind it may be its own.
