@@ -128,8 +128,7 @@ class TogetherRulesTest {
                                 .inRound(2)
                                 .reporting(
                                         aFinalCount().giving("ada", "55.0").giving("bo", "45.0")),
-                        anElection("election:other")
-                                .reporting(aFinalCount().giving("cy", "60.0")));
+                        anElection("election:other").reporting(aFinalCount().giving("cy", "60.0")));
 
         assertThat(court.hear(advanced("Ada")).verdict()).isEqualTo(SUPPORTED);
         assertThat(court.hear(advanced("Cy")).verdict()).isEqualTo(REFUTED);
