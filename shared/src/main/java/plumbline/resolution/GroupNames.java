@@ -3,6 +3,7 @@ package plumbline.resolution;
 import java.util.Set;
 import plumbline.catalogue.Catalogue;
 import plumbline.fact.Countries;
+import plumbline.fact.DocumentType;
 import plumbline.fact.Entity;
 import plumbline.text.Fold;
 import plumbline.text.Gazetteer;
@@ -52,7 +53,8 @@ final class GroupNames {
 
     /// The names that go with a catalogue: made at the first call, then kept with it.
     static Gazetteer of(Catalogue catalogue) {
-        return catalogue.index(GroupNames.class, GroupNames::new).gazetteer;
+        return catalogue.index(GroupNames.class, Set.of(DocumentType.ENTITY), GroupNames::new)
+                .gazetteer;
     }
 
     private static void addAdjective(Gazetteer.Builder builder, String name, String id) {
