@@ -92,6 +92,7 @@ final class ElectionLanguage {
     static final ItemTest PLACE_NOUN = LANGUAGE.is("place-noun");
     static final ItemTest OTHER_NOUN = LANGUAGE.is("other-noun");
     static final ItemTest POSSESSIVE = LANGUAGE.is("poss-pron");
+    static final ItemTest GIVING_VERB = LANGUAGE.is("giving-verb");
     static final ItemTest REACH = LANGUAGE.is("reach");
     static final ItemTest PLACE_VERB = LANGUAGE.is("place-verb");
     static final ItemTest PRONOUN_IT = LANGUAGE.is("pronoun-it");

@@ -155,7 +155,7 @@ final class Mentions {
 
     private void read(int at) {
         var item = items.get(at);
-        if (ElectionLanguage.EVENT.of(item) && stretches.isComparison(at)) {
+        if (ElectionLanguage.EVENT.of(item) && (stretches.isComparison(at) || isMissed(at))) {
             item.leaves().forEach(leaf -> country(leaf, at));
             mentioned = true;
         } else if (ElectionLanguage.EVENT.of(item)) {
@@ -185,6 +185,11 @@ final class Mentions {
         item.leaves().forEach(leaf -> standing.addAll(persons(leaf)));
     }
 
+    /// "missed the run-off": what is said is of the round before it.
+    private boolean isMissed(int at) {
+        return at > 0 && ElectionLanguage.MISS.of(items.get(at - 1));
+    }
+
     /// "Guayaquil, long a bastion of the left: 53.2 percent for …": an unknown name before a colon
     /// at the head of a sentence is a place that the rest is about.
     private void headline(int at) {
@@ -192,8 +197,9 @@ final class Mentions {
             return;
         }
         var head = items.getFirst();
-        if (ElectionLanguage.PLACE_VERB.of(items.get(1)) && isPartOfSomewhere(head)) {
-            places.add(new Mention<>(text.words(head), 0));
+        int named = text.fold(head).equals("the") ? 1 : 0;
+        if (isPlaceThatVotes(named)) {
+            places.add(new Mention<>(text.words(items.get(named)), 0));
             return;
         }
         if (!isUnknownName(head)
@@ -238,6 +244,19 @@ final class Mentions {
             }
         }
         return 0;
+    }
+
+    /// "Lagos gave her …", "The ACT bucked the trend": an unknown name may give what it counted, as
+    /// an authority does, but does not vote.
+    private boolean isPlaceThatVotes(int at) {
+        if (at + 1 >= items.size()) {
+            return false;
+        }
+        var verb = items.get(at + 1);
+        return (isPartOfSomewhere(items.get(at))
+                        && (ElectionLanguage.PLACE_VERB.of(verb)
+                                || ElectionLanguage.GIVING_VERB.of(verb)))
+                || (isUnknownName(items.get(at)) && ElectionLanguage.PLACE_VERB.of(verb));
     }
 
     /// A part of a country, a city among them, that no country is called by: "Lagos gave her …".

@@ -87,7 +87,16 @@ final class SentenceReader {
         }
         var named = chooser.choose(hints, List.of(), Set.of(), setting.discourse().events());
         if (named.size() == 1) {
-            setting.discourse().turnTo(named);
+            turnTo(named);
+        }
+    }
+
+    /// A report on the election that has just been held does not go over to one that it looks back
+    /// at.
+    private void turnTo(List<String> events) {
+        if (chooser.isRecent(events)
+                || !chooser.isRecent(List.copyOf(setting.discourse().events()))) {
+            setting.discourse().turnTo(events);
         }
     }
 
@@ -126,7 +135,7 @@ final class SentenceReader {
             return Optional.empty();
         }
         if (!proposal.earlier() && !proposal.tentative()) {
-            setting.discourse().turnTo(events);
+            turnTo(events);
         }
         var claim =
                 new ElectionClaim(
