@@ -173,7 +173,10 @@ final class Placings {
             return;
         }
         boolean bySize = reading.has("size") && !reading.has("by");
-        var measure = bySize || isWithSeats(reading) ? Measure.SEATS : measure(reading.part("by"));
+        var measure =
+                bySize || isWithSeats(reading) || isInSeats(reading)
+                        ? Measure.SEATS
+                        : measure(reading.part("by"));
         int place =
                 reading.part("medal")
                         .map(medal -> MEDALS.indexOf(setting.text().fold(medal)) + 1)
@@ -184,6 +187,22 @@ final class Placings {
         } else {
             placed(reading, place, false, measure);
         }
+    }
+
+    /// "came third in terms of seats", "was second in seats".
+    private boolean isInSeats(Reading reading) {
+        int end = Math.min(items.size(), reading.end() + 4);
+        for (int i = reading.end() - 1; i < end; i++) {
+            var word = setting.wordAt(i);
+            boolean terms =
+                    word.equals("in terms of")
+                            || (word.equals("of") && setting.wordAt(i - 1).equals("terms"));
+            if ((terms || word.equals("in") || word.equals("by") || word.equals("on"))
+                    && setting.wordAt(i + 1).equals("seats")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "finished second with 21 seats".
