@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import plumbline.deployment.RecordedTable.Call;
 import plumbline.events.RequestEvents;
 import plumbline.events.SampleFacts;
+import plumbline.fact.Document;
+import plumbline.factfile.FactJson;
 import plumbline.store.LocalDynamoDb;
 import plumbline.store.TestTable;
 
@@ -49,6 +51,8 @@ class PoliciesTest {
     @BeforeAll
     void recordARun() throws IOException {
         table.facts().publish(SampleFacts.documents(), "shipped");
+        table.facts().publish(List.of(person("before")), "tester");
+        table.breakOff(List.of(person("after")));
         for (var function : functions()) {
             calls.put(function.id(), run(function.zip()));
         }
@@ -70,6 +74,7 @@ class PoliciesTest {
         try (var function = zips.startForSnapshot(zip, table.name())) {
             function.untilReady();
             function.restore();
+            table.facts().publish(List.of(person(zip.name(), "after the snapshot")), "tester");
             for (var event : RequestEvents.names()) {
                 if (event.startsWith(zip.name())) {
                     function.invoke(
@@ -85,6 +90,10 @@ class PoliciesTest {
                         turning(
                                 """
                                 {"type":"entity","id":"src:turns","kind":"person","name":"C"}"""));
+                function.invoke( // which looks for what changed of the catalogue since
+                        new String(
+                                RequestEvents.request("publish-facts-withdraw-referred"),
+                                StandardCharsets.UTF_8));
             }
         }
         var made = new TreeSet<Call>();
@@ -92,7 +101,20 @@ class PoliciesTest {
         return made;
     }
 
-    /// A publication that makes of a document one of another type, which drops an entry.
+    /// A person whose publication under another name is broken off: who loads the catalogue finds
+    /// the name from before.
+    private static Document person(String name) {
+        return person("person:unfinished", name);
+    }
+
+    private static Document person(String id, String name) {
+        return FactJson.read(
+                """
+                {"type":"entity","id":"%s","kind":"person","name":"%s"}"""
+                        .formatted(id, name));
+    }
+
+    /// A publication that makes of a document one of another type, which ends an entry.
     private static String turning(String document) {
         return """
                {"rawPath":"/v1/facts/src:turns","requestContext":{"http":{"method":"PUT"}},

@@ -33,6 +33,14 @@ class FactTableOnCloudTest {
     }
 
     @Nested
+    class Withdrawing extends WithdrawalContract {
+        @Override
+        TableEndpoint endpoint() {
+            return Cloud.dynamoDb();
+        }
+    }
+
+    @Nested
     class RivalPublishers extends RivalPublishersContract {
         @Override
         TableEndpoint endpoint() {
@@ -58,6 +66,22 @@ class FactTableOnCloudTest {
 
     @Nested
     class Searching extends SearchContract {
+        @Override
+        TableEndpoint endpoint() {
+            return Cloud.dynamoDb();
+        }
+    }
+
+    @Nested
+    class NewerCatalogue extends NewerCatalogueContract {
+        @Override
+        TableEndpoint endpoint() {
+            return Cloud.dynamoDb();
+        }
+    }
+
+    @Nested
+    class OneMoment extends OneMomentContract {
         @Override
         TableEndpoint endpoint() {
             return Cloud.dynamoDb();

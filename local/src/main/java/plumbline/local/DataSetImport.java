@@ -3,7 +3,6 @@ package plumbline.local;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -13,11 +12,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
 import plumbline.fact.Document;
 import plumbline.factfile.FactFile;
 import plumbline.factfile.FactJson;
+import plumbline.factfile.Turn;
 import plumbline.importer.Conversion;
 import plumbline.importer.Format;
 import plumbline.importer.ImportRefused;
@@ -45,8 +46,8 @@ final class DataSetImport {
 
     /// Imports files.
     ///
-    /// @param into where to, unless the options name a fact file to write
-    void run(List<Path> files, String into) {
+    /// @param into opens where to, unless the options name a fact file to write
+    void run(List<Path> files, Supplier<? extends Destination> into) {
         try {
             if (options.out().isPresent()) {
                 convert(files, options.out().get(), Catalogue.EMPTY);
@@ -60,14 +61,15 @@ final class DataSetImport {
         }
     }
 
-    private void publish(List<Path> files, String into) throws IOException {
+    private void publish(List<Path> files, Supplier<? extends Destination> into)
+            throws IOException {
         var folder = Files.createTempDirectory("plumbline-import");
         var factFile = folder.resolve("import.facts.jsonl");
-        try (var destination = Destination.named(into)) {
+        try (var destination = into.get()) {
             int count = convert(files, factFile, destination.catalogue());
             var consignment = new Consignment(destination, count, this::show);
-            try (var in = Files.newInputStream(factFile)) {
-                send(in, consignment);
+            for (var turn : Turn.values()) {
+                send(factFile, turn, consignment);
             }
             var words = consignment.end();
             err.println();
@@ -81,13 +83,20 @@ final class DataSetImport {
         }
     }
 
-    private static void send(InputStream factFile, Consignment consignment) throws IOException {
-        FactFile.stream(
-                factFile,
-                line -> consignment.add(line.document()),
-                fault -> {
-                    throw new IllegalStateException("A converted document is bad: " + fault);
-                });
+    /// The file is read once a turn, however many documents it has, rather than kept in memory.
+    private static void send(Path factFile, Turn turn, Consignment consignment) throws IOException {
+        try (var in = Files.newInputStream(factFile)) {
+            FactFile.stream(
+                    in,
+                    line -> {
+                        if (Turn.of(line.document()) == turn) {
+                            consignment.add(line.document());
+                        }
+                    },
+                    fault -> {
+                        throw new IllegalStateException("A converted document is bad: " + fault);
+                    });
+        }
     }
 
     private void show(int done, int of) {

@@ -8,13 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import plumbline.catalogue.Catalogue;
 import plumbline.fact.Document;
+import plumbline.fact.DocumentType;
 import plumbline.fact.Entity;
 import plumbline.factfile.FactReferences;
 import plumbline.factfile.Line;
 import plumbline.factfile.LineFault;
 import plumbline.factfile.Parsed;
+import plumbline.factfile.Turn;
 
 /// Fact files that are published together: one bad line in any of them, and none is.
 final class FactFiles {
@@ -44,25 +45,27 @@ final class FactFiles {
                 files.stream().map(file -> new ParsedFile(file.file(), file.parse())).toList());
     }
 
-    /// Every document, in the order of the files and their lines.
+    /// Every document: none before those that it refers to, else in the order of the files and
+    /// their lines.
     List<Document> documents() {
         return files.stream()
                 .flatMap(file -> file.parsed().lines().stream())
                 .map(Line::document)
                 .distinct()
+                .sorted(Comparator.comparing(Turn::of))
                 .toList();
     }
 
     /// Every fault of every file.
     ///
     /// @param stored what is stored already: documents may refer to it
-    List<Fault> faults(Catalogue stored) {
-        var countries = countries(stored);
+    List<Fault> faults(FactReferences.AlreadyStored stored) {
+        var known = new InAnyFile(documents(), stored);
         var contradictions = contradictions();
         var faults = new ArrayList<Fault>();
         for (var file : files) {
             var own = new ArrayList<>(file.parsed().faults());
-            own.addAll(FactReferences.check(file.parsed().lines(), countries::contains));
+            own.addAll(FactReferences.check(file.parsed().lines(), known));
             own.addAll(contradictions.getOrDefault(file.file(), List.of()));
             own.sort(Comparator.comparingInt(LineFault::line));
             own.forEach(fault -> faults.add(new Fault(file.file(), fault)));
@@ -70,21 +73,39 @@ final class FactFiles {
         return faults;
     }
 
-    /// The ids and codes of the countries that are not built in.
-    private Set<String> countries(Catalogue stored) {
-        var names = new HashSet<String>();
-        var entities = new ArrayList<>(stored.entities().values());
-        documents().stream()
-                .filter(Entity.class::isInstance)
-                .map(Entity.class::cast)
-                .forEach(entities::add);
-        for (var entity : entities) {
-            if (entity.kind() == Entity.Kind.COUNTRY) {
-                names.add(entity.id());
-                entity.code().ifPresent(names::add);
+    /// What documents may refer to: what is stored, and what any of the files holds.
+    private static final class InAnyFile implements FactReferences.AlreadyStored {
+
+        private final Map<String, DocumentType> types = new HashMap<>();
+        private final List<Entity> countries = new ArrayList<>();
+        private final FactReferences.AlreadyStored stored;
+
+        InAnyFile(List<Document> documents, FactReferences.AlreadyStored stored) {
+            this.stored = stored;
+            for (var document : documents) {
+                types.put(document.id(), document.type());
+                if (document instanceof Entity entity && entity.kind() == Entity.Kind.COUNTRY) {
+                    countries.add(entity);
+                }
             }
         }
-        return names;
+
+        @Override
+        public Map<String, DocumentType> types(Set<String> ids) {
+            var elsewhere = new HashSet<>(ids);
+            elsewhere.removeAll(types.keySet());
+            var all = new HashMap<>(types);
+            if (!elsewhere.isEmpty()) {
+                all.putAll(stored.types(elsewhere));
+            }
+            return all;
+        }
+
+        @Override
+        public boolean isCountry(String codeOrId) {
+            return countries.stream().anyMatch(country -> country.isCountry(codeOrId))
+                    || stored.isCountry(codeOrId);
+        }
     }
 
     /// Documents that another file has under the same id with another content: importing both would

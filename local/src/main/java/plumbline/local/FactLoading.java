@@ -30,7 +30,7 @@ final class FactLoading {
             return;
         }
         var parsed = FactFiles.parse(changed);
-        var faults = parsed.faults(data.facts().catalogue());
+        var faults = parsed.faults(new IntoFolder(data));
         if (!faults.isEmpty()) {
             faults.forEach(out::println);
             out.flush();

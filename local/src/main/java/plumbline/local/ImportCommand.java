@@ -2,6 +2,7 @@ package plumbline.local;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +23,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
+    /// The exit status of a dry run of what would change something.
+    private static final int WOULD_CHANGE = 1;
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
@@ -38,7 +42,19 @@ final class ImportCommand implements Callable<Integer> {
                             + " .plumbline/data of this checkout.")
     private String into = Home.data().toString();
 
+    @Option(
+            names = "--dry-run",
+            description = {
+                "Writes nothing and shows what would change: every document that would be created,"
+                        + " every member that would change with its old and its new value.",
+                "Ends with 0 where nothing would change, 1 where something would, 2 where the"
+                        + " import would be refused."
+            })
+    private boolean dryRun;
+
     @Mixin private DataSetOptions dataSet = new DataSetOptions();
+
+    private Optional<DryRun> trial = Optional.empty();
 
     @Override
     public Integer call() {
@@ -46,17 +62,30 @@ final class ImportCommand implements Callable<Integer> {
         var err = spec.commandLine().getErr();
         var format = dataSet.format();
         if (format.isPresent()) {
-            new DataSetImport(format.get(), dataSet, out, err).run(files, into);
+            new DataSetImport(format.get(), dataSet, out, err).run(files, this::open);
         } else {
             publishFactFiles();
         }
-        return 0;
+        if (trial.isPresent()) {
+            out.println("A dry run: nothing was written.");
+            out.flush();
+        }
+        return trial.filter(DryRun::wouldChange).isPresent() ? WOULD_CHANGE : 0;
+    }
+
+    private Destination open() {
+        if (!dryRun) {
+            return Destination.named(into);
+        }
+        var before = DryRun.before(into, spec.commandLine().getOut());
+        trial = Optional.of(before);
+        return before;
     }
 
     private void publishFactFiles() {
         var parsed = FactFiles.parse(files.stream().map(FactFileBytes::read).toList());
-        try (var destination = Destination.named(into)) {
-            var faults = parsed.faults(destination.catalogue());
+        try (var destination = open()) {
+            var faults = parsed.faults(destination);
             if (!faults.isEmpty()) {
                 var err = spec.commandLine().getErr();
                 faults.forEach(err::println);

@@ -1,9 +1,13 @@
 package plumbline.local;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import plumbline.catalogue.Catalogue;
+import plumbline.catalogue.EntityNames;
 import plumbline.fact.Document;
+import plumbline.fact.Entity;
 import plumbline.store.Change.Outcome;
 
 /// Publishes into a data folder of this machine.
@@ -19,6 +23,20 @@ record IntoFolder(DataFolder folder) implements Destination {
     @Override
     public Catalogue catalogue() {
         return folder.facts().catalogue();
+    }
+
+    @Override
+    public Map<String, Document> stored(Collection<String> ids) {
+        return folder.facts().read(ids).documents().entrySet().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, found -> found.getValue().document()));
+    }
+
+    @Override
+    public boolean isCountry(String codeOrId) {
+        return EntityNames.of(catalogue()).ofKind(Entity.Kind.COUNTRY).stream()
+                .anyMatch(country -> country.isCountry(codeOrId));
     }
 
     @Override

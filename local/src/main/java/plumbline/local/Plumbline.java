@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
             ServeCommand.class,
             ImportCommand.class,
             ExportCommand.class,
+            HistoryCommand.class,
             RehearseCommand.class,
             HelpCommand.class
         },

@@ -27,11 +27,19 @@ record RunningApi(URI base) implements Api {
 
     /// Posts a body.
     Answer post(String path, String mediaType, String body) {
-        var request =
+        return send(
                 HttpRequest.newBuilder(base.resolve(path))
                         .header("content-type", mediaType)
                         .POST(BodyPublishers.ofString(body))
-                        .build();
+                        .build());
+    }
+
+    /// Reads what a path has.
+    Answer get(String path) {
+        return send(HttpRequest.newBuilder(base.resolve(path)).GET().build());
+    }
+
+    private Answer send(HttpRequest request) {
         try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             var response = client.send(request, BodyHandlers.ofString());
             return new Answer(response.statusCode(), Map.of(), response.body());

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import plumbline.fact.DocumentType;
 import plumbline.fact.Entity;
 
 /// The entities of a catalogue by what they are called, and by kind.
@@ -30,7 +32,7 @@ public final class EntityNames {
 
     /// The entities of a catalogue by name: made at the first call, then kept with it.
     public static EntityNames of(Catalogue catalogue) {
-        return catalogue.index(EntityNames.class, EntityNames::new);
+        return catalogue.index(EntityNames.class, Set.of(DocumentType.ENTITY), EntityNames::new);
     }
 
     /// The entities that bear a name or alias, however it is spelled.

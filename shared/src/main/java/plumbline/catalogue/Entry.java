@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import plumbline.fact.Document;
+import plumbline.fact.DocumentType;
 import plumbline.fact.Election;
 import plumbline.fact.Election.Contest;
 import plumbline.fact.Entity;
@@ -23,6 +24,17 @@ public sealed interface Entry {
 
     /// The document's id.
     String id();
+
+    /// The document's type.
+    default DocumentType type() {
+        return switch (this) {
+            case OfSource source -> DocumentType.SOURCE;
+            case OfEntity entity -> DocumentType.ENTITY;
+            case OfElection election -> DocumentType.ELECTION;
+            case OfResolution resolution -> DocumentType.RESOLUTION;
+            case OfStatement statement -> DocumentType.STATEMENT;
+        };
+    }
 
     /// A source: only needed to find documents, never to read claims.
     record OfSource(Source source) implements Entry {

@@ -12,10 +12,20 @@ public interface Facts {
     /// What can be talked about, as of the last time that it was read; loaded at the first call.
     Catalogue catalogue();
 
-    /// Reads documents in one batch, together with the version that the catalogue should have.
+    /// Reads documents as they are now in one batch, together with the version that the catalogue
+    /// should have.
     ///
     /// @param ids any number of ids, also of documents that are not stored
     Read read(Collection<String> ids);
+
+    /// Reads documents in one batch as they were at the moment that a catalogue shows: whatever is
+    /// published meanwhile, all of an answer is of that moment.
+    ///
+    /// @param ids any number of ids, also of documents that are not stored
+    /// @param known a catalogue that this gave
+    default Read read(Collection<String> ids, Catalogue known) {
+        return read(ids);
+    }
 
     /// What one batched read brought.
     ///

@@ -18,12 +18,44 @@ public final class Spelling {
 
     /// A name as it is compared.
     public static String folded(String name) {
+        var plain = isPlain(name) ? foldedPlain(name) : foldedAny(name);
+        return plain.startsWith(ARTICLE) ? plain.substring(ARTICLE.length()) : plain;
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) < ' ' || name.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The same for printable ASCII, as most names are, in one go.
+    private static String foldedPlain(String name) {
+        var folded = new StringBuilder(name.length());
+        boolean blank = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == ' ') {
+                blank = !folded.isEmpty();
+            } else if (c != '.') {
+                if (blank) {
+                    folded.append(' ');
+                    blank = false;
+                }
+                folded.append(c == '`' ? '\'' : c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static String foldedAny(String name) {
         var plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         plain = DASHES.matcher(plain).replaceAll("-");
         plain = APOSTROPHES.matcher(plain).replaceAll("'");
         plain = BLANKS.matcher(plain.replace(".", "")).replaceAll(" ").strip();
-        plain = withoutStrokes(plain.toLowerCase(Locale.ROOT));
-        return plain.startsWith(ARTICLE) ? plain.substring(ARTICLE.length()) : plain;
+        return withoutStrokes(plain.toLowerCase(Locale.ROOT));
     }
 
     /// Letters whose stroke or missing dot Unicode does not treat as an accent.

@@ -20,7 +20,9 @@ import plumbline.verdict.Reason;
 import plumbline.verdict.Verdict;
 
 /// The way from a text or a structured claim to verdicts. Each step is a pure function of its
-/// input, except the one batched read of facts, of which a whole page costs one.
+/// input, except the one batched read of facts, of which a whole page costs one. An answer is of
+/// one moment: where facts were published since the catalogue was loaded, the claims are bound and
+/// read once more, as of the newer one.
 public final class Checker {
 
     private final Facts facts;
@@ -84,7 +86,7 @@ public final class Checker {
     private Facts.Read load(List<Bound<?>> claims, Catalogue catalogue) {
         var ids = new TreeSet<String>();
         claims.forEach(claim -> ids.addAll(claim.needs(catalogue)));
-        return facts.read(ids);
+        return facts.read(ids, catalogue);
     }
 
     private List<Bound<?>> recognize(TextRequest request, Catalogue catalogue) {

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
+import plumbline.fact.DocumentType;
 import plumbline.fact.Election.Contest;
 import plumbline.fact.PartialDate;
 import plumbline.text.Areas;
@@ -49,7 +51,8 @@ final class ElectionIndex {
 
     /// The index of a catalogue: made at the first call, then kept with it.
     static ElectionIndex of(Catalogue catalogue) {
-        return catalogue.index(ElectionIndex.class, ElectionIndex::new);
+        return catalogue.index(
+                ElectionIndex.class, Set.of(DocumentType.ELECTION), ElectionIndex::new);
     }
 
     /// The elections in which a choice stood, by its id.

@@ -42,6 +42,12 @@ public record Entity(
                 .toList();
     }
 
+    /// Whether it is a country of this code, or of this id.
+    public boolean isCountry(String codeOrId) {
+        return kind == Kind.COUNTRY
+                && (id.equals(codeOrId) || code.filter(codeOrId::equals).isPresent());
+    }
+
     /// What an entity is, spelled as in the JSON member `kind`.
     public enum Kind {
         PERSON("person"),

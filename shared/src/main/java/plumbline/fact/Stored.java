@@ -8,7 +8,7 @@ import java.time.Instant;
 /// @param publishedAt when this revision was written
 /// @param publishedBy who wrote it: a name, or `shipped` for what comes with the product
 public record Stored<D extends Document>(
-        D document, int revision, Instant publishedAt, String publishedBy) {
+        D document, int revision, Instant publishedAt, String publishedBy) implements Revision {
 
     public Stored {
         if (revision < 1) {

@@ -15,8 +15,8 @@ import plumbline.fact.Document;
 import plumbline.json.Faults;
 
 /// Fact files: UTF-8 JSON Lines, one document a line (`facts-format.md`). Every rule of the format
-/// that a file can be held to by itself is checked; [FactReferences] checks the codes of former
-/// states, which may be stored elsewhere.
+/// that a file can be held to by itself is checked; [FactReferences] checks what documents refer
+/// to, which may be stored elsewhere.
 public final class FactFile {
 
     private static final String TOO_LONG =

@@ -2,6 +2,7 @@ package plumbline.http;
 
 import java.math.BigDecimal;
 import plumbline.check.TextRequest;
+import plumbline.fact.Withdrawn;
 import plumbline.json.Decimals;
 import plumbline.json.JsonText;
 import plumbline.store.FactTable;
@@ -24,6 +25,9 @@ public final class Limits {
 
     /// The longest name, alias or topic, in UTF-16 code units.
     public static final int NAME_LENGTH = 500;
+
+    /// The longest reason for withdrawing a fact, in UTF-16 code units.
+    public static final int REASON_LENGTH = Withdrawn.MAX_REASON;
 
     /// The longest address of a page, in UTF-16 code units.
     public static final int URL_LENGTH = 2_048;

@@ -109,6 +109,21 @@ public record Problem(
         return of(404, "Not Found", detail);
     }
 
+    /// 410: the fact was withdrawn, by the revision of this tag.
+    public static Problem gone(String detail, EntityTag tag) {
+        return new Problem(
+                410,
+                "Gone",
+                detail,
+                List.of(),
+                Map.of("etag", tag.text(), "cache-control", "no-cache"));
+    }
+
+    /// 409: what is stored stands against it.
+    public static Problem conflict(String detail) {
+        return of(409, "Conflict", detail);
+    }
+
     /// 405 with the methods that the path has.
     public static Problem methodNotAllowed(Collection<String> allowed) {
         var methods = String.join(", ", allowed);

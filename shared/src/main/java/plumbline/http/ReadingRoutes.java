@@ -2,9 +2,10 @@ package plumbline.http;
 
 import java.util.List;
 import java.util.Set;
-import plumbline.fact.Document;
 import plumbline.fact.DocumentType;
+import plumbline.fact.Revision;
 import plumbline.fact.Stored;
+import plumbline.fact.Withdrawn;
 import plumbline.factfile.FactJson;
 import plumbline.json.Faults;
 import plumbline.json.JsonWriter;
@@ -42,8 +43,11 @@ public final class ReadingRoutes {
 
     private static Response readFact(Endpoint.Call call, FactTable facts) {
         query(call, Set.of());
-        var stored = facts.current(call.id()).orElseThrow(ReadingRoutes::noSuchFact);
-        return answer(call, EntityTag.of(stored.revision()), FactJson.write(stored.document()));
+        return switch (facts.current(call.id()).orElseThrow(ReadingRoutes::noSuchFact)) {
+            case Stored<?>(var document, var revision, _, _) ->
+                    answer(call, EntityTag.of(revision), FactJson.write(document));
+            case Withdrawn withdrawn -> throw new Refused(gone(withdrawn));
+        };
     }
 
     private static Response readRevisions(Endpoint.Call call, FactTable facts) {
@@ -52,12 +56,12 @@ public final class ReadingRoutes {
         var at = query.integer("at", 1, LAST_REVISION);
         refuse(faults);
         if (at.isPresent()) {
-            var stored =
+            var revision =
                     facts.revision(call.id(), at.getAsInt()).orElseThrow(ReadingRoutes::noSuchFact);
             return answer(
                     call,
-                    EntityTag.of(stored.revision()),
-                    JsonWriter.object(out -> revision(out, stored)));
+                    EntityTag.of(revision.revision()),
+                    JsonWriter.object(out -> revision(out, revision)));
         }
         var revisions = facts.revisions(call.id(), Limits.REVISIONS);
         if (revisions.isEmpty()) {
@@ -68,7 +72,7 @@ public final class ReadingRoutes {
     }
 
     /// The history as far back as an answer can carry.
-    private static String history(String id, List<Stored<? extends Document>> revisions) {
+    private static String history(String id, List<Revision> revisions) {
         var body =
                 JsonWriter.object(
                         out -> {
@@ -76,7 +80,7 @@ public final class ReadingRoutes {
                             out.list(
                                     "revisions",
                                     revisions,
-                                    stored -> out.item(own -> revision(own, stored)));
+                                    revision -> out.item(own -> revision(own, revision)));
                         });
         return fits(body) || revisions.size() == 1
                 ? body
@@ -84,10 +88,20 @@ public final class ReadingRoutes {
     }
 
     /// A revision; who published it is for the operator's eyes, not for everyone's.
-    private static void revision(JsonWriter out, Stored<? extends Document> stored) {
-        out.whole("revision", (long) stored.revision());
-        out.text("publishedAt", stored.publishedAt().toString());
-        out.json("fact", FactJson.write(stored.document()));
+    private static void revision(JsonWriter out, Revision revision) {
+        out.whole("revision", (long) revision.revision());
+        out.text("publishedAt", revision.publishedAt().toString());
+        switch (revision) {
+            case Stored<?> stored -> out.json("fact", FactJson.write(stored.document()));
+            case Withdrawn withdrawn -> out.text("withdrawn", withdrawn.reason());
+        }
+    }
+
+    private static Problem gone(Withdrawn withdrawn) {
+        return Problem.gone(
+                "This fact was withdrawn by revision %d: %s"
+                        .formatted(withdrawn.revision(), withdrawn.reason()),
+                EntityTag.of(withdrawn.revision()));
     }
 
     private static Response search(Endpoint.Call call, FactTable facts) {

@@ -14,7 +14,7 @@ public record Route(String method, String path, boolean withId, boolean open) {
 
     private static final String ID = "{id+}";
 
-    /// Every route there is (http-api.md).
+    /// Every route there is (http-api.md, and docs/adr/withdrawing-facts.md).
     public static final List<Route> ALL =
             List.of(
                     open("POST", "/v1/check"),
@@ -25,6 +25,7 @@ public record Route(String method, String path, boolean withId, boolean open) {
                     open("GET", "/v1/revisions/{id+}"),
                     open("GET", "/v1/facts"),
                     closed("PUT", "/v1/facts/{id+}"),
+                    closed("DELETE", "/v1/facts/{id+}"),
                     closed("POST", "/v1/facts"));
 
     /// The route of that method and path, the path spelled as in http-api.md.

@@ -35,6 +35,37 @@ public final class JsonWriter {
         return text.toString();
     }
 
+    /// The text of a value, its numbers as they were written.
+    public static String textOf(JsonValue value) {
+        var text = new StringWriter();
+        try (var out = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+            write(value, out);
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonValue value, JsonGenerator out) {
+        switch (value) {
+            case JsonValue.Obj(var members) -> {
+                out.writeStartObject();
+                for (var member : members) {
+                    out.writeName(member.name());
+                    write(member.value(), out);
+                }
+                out.writeEndObject();
+            }
+            case JsonValue.Arr(var items) -> {
+                out.writeStartArray();
+                items.forEach(item -> write(item, out));
+                out.writeEndArray();
+            }
+            case JsonValue.Text(var text) -> out.writeString(text);
+            case JsonValue.Num(var literal) -> out.writeNumber(literal);
+            case JsonValue.Bool(var bool) -> out.writeBoolean(bool);
+            case JsonValue.Null() -> out.writeNull();
+        }
+    }
+
     /// A string.
     public void text(String name, String value) {
         out.writeStringProperty(name, value);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
 import plumbline.claim.EventReference;
@@ -69,37 +70,33 @@ final class EventFinder {
     }
 
     private List<Entry.OfResolution> described(OfResolution reference) {
-        var ofThatTime =
-                catalogue.resolutions().stream()
-                        .filter(entry -> reference.body().stream().allMatch(entry.body()::equals))
-                        .filter(
-                                entry ->
-                                        reference.when().stream()
-                                                .allMatch(when -> when.overlaps(entry.date())))
-                        .filter(
-                                entry ->
-                                        reference.publishedOn().stream()
-                                                .noneMatch(entry.date().first()::isAfter))
-                        .toList();
-        return meant(onTopic(reference, ofThatTime), reference.publishedOn());
+        var fitting = onTopic(reference).filter(entry -> isOfThatTime(reference, entry)).toList();
+        return meant(fitting, reference.publishedOn());
     }
 
-    private List<Entry.OfResolution> onTopic(
-            OfResolution reference, List<Entry.OfResolution> entries) {
+    private static boolean isOfThatTime(OfResolution reference, Entry.OfResolution entry) {
+        return reference.body().stream().allMatch(entry.body()::equals)
+                && reference.when().stream().allMatch(when -> when.overlaps(entry.date()))
+                && reference.publishedOn().stream().noneMatch(entry.date().first()::isAfter);
+    }
+
+    private Stream<Entry.OfResolution> onTopic(OfResolution reference) {
+        var index = ResolutionIndex.of(catalogue);
         var called =
-                ResolutionIndex.of(catalogue).called(reference.topic()).stream()
-                        .filter(entries::contains)
+                index.called(reference.topic()).stream()
+                        .filter(entry -> isOfThatTime(reference, entry))
                         .toList();
         if (!called.isEmpty()) {
-            return called;
+            return called.stream();
         }
         var words = TopicWords.of(reference.topic());
         if (words.isEmpty()) {
-            return reference.when().isPresent() ? entries : List.of();
+            return reference.when().stream()
+                    .flatMap(when -> index.between(when.first(), when.last()).stream());
         }
-        return entries.stream()
-                .filter(entry -> words.areAmong(TopicWords.of(entry), countries))
-                .toList();
+        return TopicVocabulary.of(catalogue).about(words, countries).stream()
+                .flatMap(id -> catalogue.resolution(id).stream())
+                .sorted(Comparator.comparingInt(index::place));
     }
 
     /// Of several, the latest one where it was recent at the publication.

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import plumbline.catalogue.Catalogue;
 import plumbline.fact.Countries;
+import plumbline.fact.DocumentType;
 import plumbline.fact.Entity;
 import plumbline.text.Fold;
 import plumbline.text.Gazetteer;
@@ -74,7 +75,8 @@ final class GroupNames {
 
     /// The names that go with a catalogue: made at the first call, then kept with it.
     static Gazetteer of(Catalogue catalogue) {
-        return catalogue.index(GroupNames.class, GroupNames::new).gazetteer;
+        return catalogue.index(GroupNames.class, Set.of(DocumentType.ENTITY), GroupNames::new)
+                .gazetteer;
     }
 
     private static void addStandingNames(Gazetteer.Builder builder, Entity group) {

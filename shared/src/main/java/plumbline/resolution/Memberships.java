@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
+import plumbline.fact.DocumentType;
 import plumbline.fact.Statement;
 import plumbline.fact.Statement.Predicate;
 
@@ -27,7 +29,7 @@ final class Memberships {
 
     /// The memberships of a catalogue: made at the first call, then kept with it.
     static Memberships of(Catalogue catalogue) {
-        return catalogue.index(Memberships.class, Memberships::new);
+        return catalogue.index(Memberships.class, Set.of(DocumentType.STATEMENT), Memberships::new);
     }
 
     /// The statements on the members of an organization, by its id.

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
 import plumbline.catalogue.Spelling;
+import plumbline.fact.DocumentType;
 
 /// The stored resolutions by name, by title and by date; each look-up in the order of the
 // catalogue.
@@ -43,7 +45,8 @@ final class ResolutionIndex {
 
     /// The index of a catalogue: made at the first call, then kept with it.
     static ResolutionIndex of(Catalogue catalogue) {
-        return catalogue.index(ResolutionIndex.class, ResolutionIndex::new);
+        return catalogue.index(
+                ResolutionIndex.class, Set.of(DocumentType.RESOLUTION), ResolutionIndex::new);
     }
 
     /// The resolutions that bear a name, title or alias, however it is spelled.

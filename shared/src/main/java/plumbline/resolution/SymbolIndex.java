@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
+import plumbline.fact.DocumentType;
 
 /// The stored resolutions by the symbols that they are called by, whole or without what stands
 /// before the number.
@@ -37,7 +39,8 @@ final class SymbolIndex {
 
     /// The index of a catalogue: made at the first call, then kept with it.
     static SymbolIndex of(Catalogue catalogue) {
-        return catalogue.index(SymbolIndex.class, SymbolIndex::new);
+        return catalogue.index(
+                SymbolIndex.class, Set.of(DocumentType.RESOLUTION), SymbolIndex::new);
     }
 
     /// The resolutions that bear a symbol, or else those whose number it is.

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
 import plumbline.catalogue.Spelling;
+import plumbline.fact.DocumentType;
 import plumbline.fact.Resolution.Body;
 import plumbline.text.Fold;
 
@@ -63,7 +64,7 @@ final class TopicIndex {
 
     /// The index of a catalogue: made at the first call, then kept with it.
     static TopicIndex of(Catalogue catalogue) {
-        return catalogue.index(TopicIndex.class, TopicIndex::new);
+        return catalogue.index(TopicIndex.class, Set.of(DocumentType.RESOLUTION), TopicIndex::new);
     }
 
     private static Map<String, Double> weightsOf(Entry.OfResolution entry) {

@@ -3,6 +3,7 @@ package plumbline.resolution;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import plumbline.catalogue.Entry;
@@ -103,29 +104,24 @@ record TopicWords(Set<String> words) {
         return words.isEmpty();
     }
 
-    /// Whether each of these words is one of the others, in the same or a kindred form.
-    boolean areAmong(TopicWords others, Countries countries) {
-        return words.stream()
-                .allMatch(word -> others.words.stream().anyMatch(o -> kindred(word, o, countries)));
+    /// Whether a word is a form of another: the same, two names of one country ("Cuban", "Cuba"),
+    /// or one stem ("reparations", "reparation"). Names of two countries never are.
+    static Predicate<String> kindredOf(String one, Countries countries) {
+        var ones = codes(one, countries);
+        return other -> one.equals(other) || isKindred(one, ones, other, countries);
     }
 
-    /// Forms of a word: the same, two names of one country ("Cuban", "Cuba"), or one stem
-    /// ("reparations", "reparation"). Names of two countries never are.
-    private static boolean kindred(String one, String other, Countries countries) {
-        if (one.equals(other)) {
-            return true;
-        }
-        var ones = codes(one, countries);
-        var others = codes(other, countries);
-        if (!ones.isEmpty() || !others.isEmpty()) {
-            return ones.stream().anyMatch(others::contains);
+    private static boolean isKindred(
+            String one, Set<String> ones, String other, Countries countries) {
+        if (!ones.isEmpty()) {
+            return codes(other, countries).stream().anyMatch(ones::contains);
         }
         int common = 0;
         int shorter = Math.min(one.length(), other.length());
         while (common < shorter && one.charAt(common) == other.charAt(common)) {
             common++;
         }
-        return common >= Math.max(STEM, shorter - 1);
+        return common >= Math.max(STEM, shorter - 1) && codes(other, countries).isEmpty();
     }
 
     private static Set<String> codes(String word, Countries countries) {

@@ -8,11 +8,13 @@ public record Change(String id, int revision, Outcome outcome) {
 
     /// Whether something was written.
     public enum Outcome {
-        /// The document was not stored before.
+        /// No document was in force under the id before.
         CREATED,
         /// A revision was added.
         CHANGED,
-        /// The same document was stored already; nothing was written.
-        UNCHANGED
+        /// What is to be stored was stored already; nothing was written.
+        UNCHANGED,
+        /// A revision was added that says that the document is no longer in force.
+        WITHDRAWN
     }
 }

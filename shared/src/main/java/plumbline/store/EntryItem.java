@@ -1,40 +1,76 @@
 package plumbline.store;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import plumbline.catalogue.Entry;
+import plumbline.catalogue.Snapshot;
 import plumbline.fact.DocumentType;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// An entry of the catalogue as an item, in the partition of its document's type.
+/// An entry of the catalogue as an item, in the partition of its document's type. Each is written
+/// with the note of the change, by which those who hold the catalogue learn which entries to read
+/// again.
 final class EntryItem {
 
     private static final String ENTRY = "entry";
+    private static final String PUBLICATION = "publication";
+    private static final String REVISION = "revision";
+    private static final int UNKNOWN = 0; // revision of an item that was written before it had one
 
     private EntryItem() {}
 
-    /// The item of an entry.
+    /// The items of an entry that is written: itself, and the note.
     ///
-    /// @param version the catalogue's version at which it is written
-    static Map<String, AttributeValue> of(Entry entry, long version) {
-        var item = new HashMap<>(Key.entry(typeOf(entry), entry.id()).attributes());
+    /// @param revision the document's
+    static List<Map<String, AttributeValue>> of(
+            Entry entry, int revision, Publication publication) {
+        var item = stamped(Key.entry(entry.type(), entry.id()), revision, publication);
         item.put(ENTRY, AttributeValue.fromS(EntryJson.write(entry)));
-        item.put(VersionItem.VERSION, AttributeValue.fromN(Long.toString(version)));
+        return List.of(item, note(entry.type(), entry.id(), revision, publication));
+    }
+
+    /// The items that stand in the place of an entry that is no more: an item without an entry, and
+    /// the note.
+    ///
+    /// @param revision that of the document which made an end of it
+    static List<Map<String, AttributeValue>> none(
+            DocumentType type, String id, int revision, Publication publication) {
+        return List.of(
+                stamped(Key.entry(type, id), revision, publication),
+                note(type, id, revision, publication));
+    }
+
+    private static Map<String, AttributeValue> note(
+            DocumentType type, String id, int revision, Publication publication) {
+        return stamped(Key.change(publication.version(), type, id), revision, publication);
+    }
+
+    private static Map<String, AttributeValue> stamped(
+            Key key, int revision, Publication publication) {
+        var item = new HashMap<>(key.attributes());
+        item.put(VersionItem.VERSION, AttributeValue.fromN(Long.toString(publication.version())));
+        item.put(PUBLICATION, AttributeValue.fromS(publication.name()));
+        item.put(REVISION, AttributeValue.fromN(Integer.toString(revision)));
         return item;
     }
 
-    /// The entry of an item.
-    static Entry entry(DocumentType type, Map<String, AttributeValue> item) {
-        return EntryJson.read(type, Item.string(item, ENTRY));
+    /// Whether what an item, or a note, says is seen at a moment.
+    static boolean isShown(Map<String, AttributeValue> item, Snapshot snapshot) {
+        var publication = item.containsKey(PUBLICATION) ? Item.string(item, PUBLICATION) : "";
+        return snapshot.shows(Item.number(item, VersionItem.VERSION), publication);
     }
 
-    static DocumentType typeOf(Entry entry) {
-        return switch (entry) {
-            case Entry.OfSource source -> DocumentType.SOURCE;
-            case Entry.OfEntity entity -> DocumentType.ENTITY;
-            case Entry.OfElection election -> DocumentType.ELECTION;
-            case Entry.OfResolution resolution -> DocumentType.RESOLUTION;
-            case Entry.OfStatement statement -> DocumentType.STATEMENT;
-        };
+    /// Whether it is that of the first revision: before it there was no entry.
+    static boolean isFirst(Map<String, AttributeValue> item) {
+        return Item.number(item, REVISION, UNKNOWN) == 1;
+    }
+
+    /// The entry of an item, if there is one.
+    static Optional<Entry> entry(DocumentType type, Map<String, AttributeValue> item) {
+        return item.containsKey(ENTRY)
+                ? Optional.of(EntryJson.read(type, Item.string(item, ENTRY)))
+                : Optional.empty();
     }
 }

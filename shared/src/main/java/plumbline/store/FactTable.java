@@ -6,24 +6,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import plumbline.catalogue.Catalogue;
-import plumbline.catalogue.Entry;
 import plumbline.catalogue.Facts;
 import plumbline.fact.Document;
 import plumbline.fact.DocumentType;
 import plumbline.fact.Ids;
+import plumbline.fact.Revision;
 import plumbline.fact.Stored;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The stored facts in their one DynamoDB table. Safe for use by several threads.
 ///
@@ -48,6 +44,7 @@ public final class FactTable implements Facts {
 
     private final Table table;
     private final Publisher publisher;
+    private final Documents documents;
     private final Held<Catalogue> catalogue;
     private final Held<SearchIndex> index;
 
@@ -62,8 +59,15 @@ public final class FactTable implements Facts {
     FactTable(DynamoDbClient client, String table, Clock clock) {
         this.table = new Table(client, table);
         this.publisher = new Publisher(this.table, clock);
-        this.catalogue = new Held<>(this::loadCatalogue);
-        this.index = new Held<>(this::loadIndex);
+        this.documents = new Documents(this.table);
+        var talkedAbout = new Entries(this.table, this.documents, TALKED_ABOUT);
+        this.catalogue = new Held<>(talkedAbout::whole, talkedAbout::since, Catalogue::version);
+        var everything = new Entries(this.table, this.documents, EnumSet.allOf(DocumentType.class));
+        this.index =
+                new Held<>(
+                        () -> new SearchIndex(everything.whole()),
+                        held -> new SearchIndex(everything.since(held.catalogue())),
+                        held -> held.catalogue().version());
     }
 
     /// The facts in the table that the environment names: `PLUMBLINE_TABLE`, at
@@ -113,32 +117,42 @@ public final class FactTable implements Facts {
     /// One `BatchGetItem` up to 99 ids, one more for every further 100.
     @Override
     public Read read(Collection<String> ids) {
-        var batch = batch(ids);
+        var batch = documents.now(ids);
         return new Read(batch.documents(), catalogue.newer(batch.version()));
     }
 
-    /// A document as it is now, if it is stored.
-    public Optional<Stored<? extends Document>> current(String id) {
-        return Ids.isValid(id) ? document(Key.current(id)) : Optional.empty();
+    /// {@inheritDoc}
+    ///
+    /// One `BatchGetItem` up to 99 ids, one more for every further 100; and a `Query` for every
+    /// document that was published after that moment.
+    @Override
+    public Read read(Collection<String> ids, Catalogue known) {
+        var batch = documents.at(known.snapshot(), ids);
+        return new Read(batch.documents(), catalogue.newer(batch.version()));
+    }
+
+    /// The current revision of a document, if it was ever stored.
+    public Optional<Revision> current(String id) {
+        return Ids.isValid(id) ? revision(Key.current(id)) : Optional.empty();
     }
 
     /// One revision of a document, if there is one.
     ///
     /// @param at 1 for the first
-    public Optional<Stored<? extends Document>> revision(String id, int at) {
+    public Optional<Revision> revision(String id, int at) {
         return Ids.isValid(id) && at >= 1 && at <= Key.LAST_REVISION
-                ? document(Key.revision(id, at))
+                ? revision(Key.revision(id, at))
                 : Optional.empty();
     }
 
-    private Optional<Stored<? extends Document>> document(Key key) {
-        return table.get(key).map(DocumentItem::stored);
+    private Optional<Revision> revision(Key key) {
+        return table.get(key).map(DocumentItem::revision);
     }
 
     /// The last revisions of a document, the newest first; none where it is not stored.
     ///
     /// @param limit how many at most, 1 to [#MAX_REVISIONS]
-    public List<Stored<? extends Document>> revisions(String id, int limit) {
+    public List<Revision> revisions(String id, int limit) {
         if (limit < 1 || limit > MAX_REVISIONS) {
             throw new IllegalArgumentException(
                     "1 to " + MAX_REVISIONS + " revisions, not " + limit);
@@ -146,10 +160,9 @@ public final class FactTable implements Facts {
         if (!Ids.isValid(id)) {
             return List.of();
         }
-        var revisions = new ArrayList<Stored<? extends Document>>();
-        table.last(Key.document(id), Key.REVISIONS, limit)
-                .forEach(item -> revisions.add(DocumentItem.stored(item)));
-        return List.copyOf(revisions);
+        return table.last(Key.document(id), Key.REVISIONS, limit).stream()
+                .map(DocumentItem::revision)
+                .toList();
     }
 
     /// Publishes documents: each whole or not at all. One that is stored already as it is is not
@@ -162,81 +175,51 @@ public final class FactTable implements Facts {
     /// @throws IllegalArgumentException where two different documents have one id, before anything
     ///     is written
     public List<Change> publish(List<? extends Document> documents, String publishedBy) {
-        return publisher.publish(Draft.of(documents), publishedBy, OptionalInt.empty());
+        return publisher.publish(Draft.of(documents), publishedBy, Precondition.none());
     }
 
-    /// Publishes a document over a known revision.
+    /// Publishes a document where a precondition holds. Where this very document was written over
+    /// a revision for which it held, and no other followed, the publication took place already and
+    /// nothing is written.
     ///
-    /// @param expectedRevision the revision that must be the current one; 0 where the document must
-    ///     not be stored
-    /// @throws RevisionConflict where it is not, also where the same document is stored already
+    /// @throws RevisionConflict where the precondition does not hold
     /// @throws DocumentTooLarge before anything is written
-    public Change publish(Document document, String publishedBy, int expectedRevision) {
-        return publisher
-                .publish(List.of(Draft.of(document)), publishedBy, OptionalInt.of(expectedRevision))
-                .getFirst();
+    public Change publish(Document document, String publishedBy, Precondition precondition) {
+        return publisher.publish(List.of(Draft.of(document)), publishedBy, precondition).getFirst();
+    }
+
+    /// Withdraws a document by a revision that says why: whole or not at all. One that is
+    /// withdrawn already for the same reason is not written. Where an exception ends it,
+    /// withdrawing again completes it. Whether other documents refer to it is for the caller to
+    /// see to.
+    ///
+    /// @param reason why, 1 to [Withdrawn#MAX_REASON] characters
+    /// @return empty where nothing was ever stored under the id
+    /// @throws RevisionConflict where the precondition does not hold
+    public Optional<Change> withdraw(
+            String id, String reason, String withdrawnBy, Precondition precondition) {
+        var draft = new Draft.Withdrawing(id, reason);
+        return publisher.publish(List.of(draft), withdrawnBy, precondition).stream().findFirst();
     }
 
     /// A page of the documents that a search looks for, as they are now.
     ///
     /// @throws BadCursor where the cursor is not one that a page of this search gave
     public SearchPage search(Search search) {
-        var page = index.get().page(search);
-        var batch = batch(page.ids());
+        var held = index.get();
+        var page = held.page(search);
+        var batch = documents.at(held.catalogue().snapshot(), page.ids());
         var newer = index.newer(batch.version());
         if (newer.isPresent()) {
             page = newer.get().page(search);
-            batch = batch(page.ids());
+            batch = documents.at(newer.get().catalogue().snapshot(), page.ids());
         }
-        var documents = new ArrayList<Stored<? extends Document>>();
+        var key = batch.item().cursorKey();
+        Cursor.require(search, key);
+        var found = new ArrayList<Stored<? extends Document>>();
         for (var id : page.ids()) {
-            Optional.ofNullable(batch.documents().get(id)).ifPresent(documents::add);
+            Optional.ofNullable(batch.documents().get(id)).ifPresent(found::add);
         }
-        return new SearchPage(documents, page.nextCursor());
-    }
-
-    /// Documents and the version of the catalogue, from one batch.
-    private record Batch(Map<String, Stored<? extends Document>> documents, long version) {}
-
-    private Batch batch(Collection<String> ids) {
-        var stored = new LinkedHashSet<>(ids);
-        stored.removeIf(id -> !Ids.isValid(id));
-        var keys = new ArrayList<>(stored.stream().map(Key::current).toList());
-        keys.add(Key.VERSION);
-        var items = table.batch(keys);
-        var documents = new LinkedHashMap<String, Stored<? extends Document>>();
-        for (var id : stored) {
-            var item = items.get(Key.current(id));
-            if (item != null) {
-                documents.put(id, DocumentItem.stored(item));
-            }
-        }
-        return new Batch(documents, version(Optional.ofNullable(items.get(Key.VERSION))));
-    }
-
-    private static long version(Optional<Map<String, AttributeValue>> item) {
-        return VersionItem.of(item).version();
-    }
-
-    private Held.At<Catalogue> loadCatalogue() {
-        var entries = load(TALKED_ABOUT);
-        return new Held.At<>(entries.version(), new Catalogue(entries.version(), entries.value()));
-    }
-
-    private Held.At<SearchIndex> loadIndex() {
-        var entries = load(EnumSet.allOf(DocumentType.class));
-        return new Held.At<>(entries.version(), new SearchIndex(entries.value()));
-    }
-
-    /// The version is read before the entries: what is published meanwhile makes the entries newer
-    /// than their version says, never older.
-    private Held.At<List<Entry>> load(Set<DocumentType> types) {
-        long version = version(table.get(Key.VERSION));
-        var entries = new ArrayList<Entry>();
-        for (var type : types) {
-            table.partition(Key.catalogue(type))
-                    .forEach(item -> entries.add(EntryItem.entry(type, item)));
-        }
-        return new Held.At<>(version, entries);
+        return new SearchPage(found, page.next().map(cursor -> cursor.write(search, key)));
     }
 }

@@ -3,7 +3,6 @@ package plumbline.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,10 +29,6 @@ record Findable(
 
         static Years of(PartialDate date) {
             return new Years(date.year(), date.year());
-        }
-
-        boolean contain(int year) {
-            return first <= year && year <= last;
         }
     }
 
@@ -131,13 +126,5 @@ record Findable(
 
     private static Set<String> codes(Stream<Optional<String>> codes) {
         return codes.flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
-    }
-
-    boolean isOf(String country) {
-        return countries.contains(country);
-    }
-
-    boolean isIn(OptionalInt year) {
-        return year.isEmpty() || years.filter(span -> span.contain(year.getAsInt())).isPresent();
     }
 }

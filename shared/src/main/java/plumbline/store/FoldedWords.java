@@ -27,14 +27,4 @@ record FoldedWords(List<String> words) {
                         .distinct()
                         .toList());
     }
-
-    /// Whether there are words here and each of them begins one of the others.
-    boolean allBegin(FoldedWords others) {
-        return !words.isEmpty()
-                && words.stream()
-                        .allMatch(
-                                begin ->
-                                        others.words.stream()
-                                                .anyMatch(word -> word.startsWith(begin)));
-    }
 }

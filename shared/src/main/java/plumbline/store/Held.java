@@ -4,43 +4,55 @@ import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 
 /// Something that was made of the catalogue's entries, kept until the version has moved on: made
 /// once however many threads ask for it.
 final class Held<T> {
 
-    private final Supplier<At<T>> maker;
+    private final Supplier<T> maker;
+    private final UnaryOperator<T> renewer;
+    private final ToLongFunction<T> version;
     private final Lock making = new ReentrantLock();
-    private volatile Optional<At<T>> held = Optional.empty();
+    private volatile Optional<T> held = Optional.empty();
 
-    Held(Supplier<At<T>> maker) {
+    /// Nothing yet.
+    ///
+    /// @param maker makes the first
+    /// @param renewer makes one of what was held before
+    /// @param version tells the version of one
+    Held(Supplier<T> maker, UnaryOperator<T> renewer, ToLongFunction<T> version) {
         this.maker = maker;
+        this.renewer = renewer;
+        this.version = version;
     }
 
     /// What is held, made at the first call.
     T get() {
-        return held.orElseGet(() -> makeWhere(Long.MIN_VALUE)).value();
+        return held.orElseGet(() -> at(Long.MIN_VALUE));
     }
 
     /// What is held after it was made anew, where it was out of date; empty where it was not, or
     /// where nothing was held.
     ///
-    /// @param version the version that was read
-    Optional<T> newer(long version) {
-        return held.filter(at -> at.version() < version).map(at -> makeWhere(version).value());
+    /// @param read the version that was read
+    Optional<T> newer(long read) {
+        return held.filter(own -> version.applyAsLong(own) < read).map(own -> at(read));
     }
 
-    private At<T> makeWhere(long version) {
+    private T at(long least) {
         making.lock();
         try {
-            var at = held.filter(current -> current.version() >= version).orElseGet(maker);
-            held = Optional.of(at);
-            return at;
+            var made = held.map(own -> upTo(least, own)).orElseGet(maker);
+            held = Optional.of(made);
+            return made;
         } finally {
             making.unlock();
         }
     }
 
-    /// Something as of a version of the catalogue.
-    record At<T>(long version, T value) {}
+    private T upTo(long least, T own) {
+        return version.applyAsLong(own) < least ? renewer.apply(own) : own;
+    }
 }

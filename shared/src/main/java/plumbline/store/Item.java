@@ -26,6 +26,11 @@ final class Item {
         return Long.parseLong(value);
     }
 
+    /// A number attribute, or what stands for it in an item that was written before there was one.
+    static long number(Map<String, AttributeValue> item, String attribute, long otherwise) {
+        return item.containsKey(attribute) ? number(item, attribute) : otherwise;
+    }
+
     private static AttributeValue require(Map<String, AttributeValue> item, String attribute) {
         var value = item.get(attribute);
         if (value == null) {

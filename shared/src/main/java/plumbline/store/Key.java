@@ -27,6 +27,9 @@ record Key(String partition, String sort) {
     static final int LAST_REVISION = 999_999;
 
     private static final String NOW = "NOW";
+    private static final String ENTRIES = "CATALOGUE#";
+    private static final String CHANGES = "CATALOGUE#changes";
+    private static final String DOCUMENTS = "DOC#";
 
     /// The document as it is now.
     static Key current(String id) {
@@ -47,14 +50,42 @@ record Key(String partition, String sort) {
         return new Key(catalogue(type), id);
     }
 
+    /// The note that an entry was written: by version, so that what was written since a version
+    /// stands together; twelve digits, so that the order of the keys is that of the versions.
+    static Key change(long version, DocumentType type, String id) {
+        return new Key(CHANGES, firstChange(version).sort() + "#" + type.word() + "#" + id);
+    }
+
+    /// What no note of an entry that was written at a version or later comes before.
+    static Key firstChange(long version) {
+        return new Key(CHANGES, String.format(Locale.ROOT, "%012d", version));
+    }
+
+    /// The key of the entry that the note of a change is of.
+    Key changedEntry() {
+        int type = sort.indexOf('#') + 1;
+        int id = sort.indexOf('#', type) + 1;
+        return new Key(ENTRIES + sort.substring(type, id - 1), sort.substring(id));
+    }
+
+    /// The type whose entries stand in the partition of this key.
+    DocumentType entryType() {
+        return DocumentType.of(partition.substring(ENTRIES.length())).orElseThrow();
+    }
+
     /// The partition of a document and its revisions.
     static String document(String id) {
-        return "DOC#" + id;
+        return DOCUMENTS + id;
+    }
+
+    /// The id of the document that an item of such a partition is about.
+    static String documentOf(Map<String, AttributeValue> item) {
+        return of(item).partition.substring(DOCUMENTS.length());
     }
 
     /// The partition of the catalogue's entries of one type.
     static String catalogue(DocumentType type) {
-        return "CATALOGUE#" + type.word();
+        return ENTRIES + type.word();
     }
 
     /// The key of an item.

@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import plumbline.catalogue.Entry;
-import plumbline.fact.Document;
+import plumbline.fact.DocumentType;
+import plumbline.factfile.Turn;
 import plumbline.store.Change.Outcome;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -20,10 +20,11 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 /// Writes documents: each one whole or not at all, in a transaction of its own.
 ///
 /// A publication that has something to write first notes itself in the item that counts versions,
-/// then writes its documents, each stamped with its name, then counts up again and takes its note
-/// back. One that is broken off leaves the note. Whoever publishes any of its documents again sees
-/// by the stamp that the note is still there, writes what is missing, and counts up for both: so
-/// that every reader learns of every document, also where the last count was all that was missing.
+/// then writes its documents, each stamped with its name and none before those that it may refer
+/// to, then counts up again and takes its note back. One that is broken off leaves the note.
+/// Whoever publishes any of its documents again sees by the stamp that the note is still there,
+/// writes what is missing, and counts up for both: so that every reader learns of every document,
+/// also where the last count was all that was missing.
 final class Publisher {
 
     private static final int AT_ONCE = 8; // transactions
@@ -39,9 +40,10 @@ final class Publisher {
 
     /// Publishes drafts with distinct ids.
     ///
-    /// @param expected the revision that each must be at, 0 for not stored
-    /// @return what became of each, in their order
-    List<Change> publish(List<Draft> drafts, String by, OptionalInt expected) {
+    /// @param precondition what must hold of each
+    /// @return what became of each, in their order; nothing of one that withdraws what is not
+    ///     stored
+    List<Change> publish(List<? extends Draft> drafts, String by, Precondition precondition) {
         var keys = new ArrayList<>(drafts.stream().map(d -> Key.current(d.id())).toList());
         keys.add(Key.VERSION);
         var stored = table.batch(keys);
@@ -52,7 +54,10 @@ final class Publisher {
         for (var draft : drafts) {
             var current =
                     Optional.ofNullable(stored.get(Key.current(draft.id()))).map(DocumentItem::of);
-            var step = new Step(draft, current, expected);
+            if (draft instanceof Draft.Withdrawing && current.isEmpty()) {
+                continue;
+            }
+            var step = new Step(draft, current, precondition);
             if (draft.isStored(current)) {
                 changes.put(draft.id(), step.unchanged());
                 current.map(DocumentItem::publication).filter(open::contains).ifPresent(owed::add);
@@ -66,7 +71,9 @@ final class Publisher {
         } else if (!owed.isEmpty()) {
             table.update(VersionItem.end(owed));
         }
-        return drafts.stream().map(draft -> changes.get(draft.id())).toList();
+        return drafts.stream()
+                .flatMap(draft -> Optional.ofNullable(changes.get(draft.id())).stream())
+                .toList();
     }
 
     private List<Change> write(List<Step> steps, String name, String by, Set<String> owed) {
@@ -74,9 +81,11 @@ final class Publisher {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var publication = new Publication(name, version, at, by);
         owed.add(name);
-        List<Change> changes;
+        var changes = new ArrayList<Change>();
         try {
-            changes = Together.all(writes(steps, publication), AT_ONCE);
+            for (var turn : Turn.values()) {
+                changes.addAll(Together.all(writes(steps, turn, publication), AT_ONCE));
+            }
         } catch (RuntimeException failure) {
             // Other writes may have landed, whatever made this one fail: the publication is ended.
             endAfter(failure, owed);
@@ -96,8 +105,9 @@ final class Publisher {
         }
     }
 
-    private List<Supplier<Change>> writes(List<Step> steps, Publication publication) {
+    private List<Supplier<Change>> writes(List<Step> steps, Turn turn, Publication publication) {
         return steps.stream()
+                .filter(step -> step.draft.turn() == turn)
                 .<Supplier<Change>>map(step -> () -> write(step, publication))
                 .toList();
     }
@@ -121,14 +131,14 @@ final class Publisher {
     }
 
     /// A draft against what is stored.
-    ///
-    /// @param expected the revision that the publisher insists on, 0 for not stored
-    private record Step(Draft draft, Optional<DocumentItem> current, OptionalInt expected) {
+    private record Step(Draft draft, Optional<DocumentItem> current, Precondition precondition) {
 
         Step {
-            int actual = revisionOf(current);
-            if (expected.isPresent() && expected.getAsInt() != actual) {
-                throw new RevisionConflict(draft.id(), expected.getAsInt(), actual);
+            int revision = revisionOf(current);
+            boolean inForce = current.filter(DocumentItem::isInForce).isPresent();
+            boolean tookPlace = draft.isStored(current) && precondition.heldBefore(revision);
+            if (!precondition.holds(revision, inForce) && !tookPlace) {
+                throw new RevisionConflict(draft.id(), revision);
             }
         }
 
@@ -138,7 +148,7 @@ final class Publisher {
 
         /// The same draft, after another publisher was faster.
         Step over(Optional<Map<String, AttributeValue>> item) {
-            return new Step(draft, item.map(DocumentItem::of), expected);
+            return new Step(draft, item.map(DocumentItem::of), precondition);
         }
 
         Change unchanged() {
@@ -146,32 +156,55 @@ final class Publisher {
         }
 
         Change written() {
-            var outcome = current.isPresent() ? Outcome.CHANGED : Outcome.CREATED;
+            var outcome =
+                    switch (draft) {
+                        case Draft.Withdrawing _ -> Outcome.WITHDRAWN;
+                        case Draft.Publishing _ ->
+                                current.filter(DocumentItem::isInForce).isPresent()
+                                        ? Outcome.CHANGED
+                                        : Outcome.CREATED;
+                    };
             return new Change(draft.id(), revisionOf(current) + 1, outcome);
         }
 
         List<TransactWriteItem> items(Table table, Publication publication) {
-            Document document = draft.document();
             int revision = revisionOf(current) + 1;
             var item =
                     new DocumentItem(
-                            draft.json(),
-                            document.type(),
+                            draft.state(),
+                            type(),
                             revision,
                             publication.at(),
                             publication.by(),
-                            publication.name());
-            var now = item.attributes(Key.current(document.id()));
+                            publication.name(),
+                            publication.version());
+            var now = item.attributes(Key.current(draft.id()));
             var items = new ArrayList<TransactWriteItem>();
-            items.add(table.putNew(item.attributes(Key.revision(document.id(), revision))));
+            items.add(table.putNew(item.attributes(Key.revision(draft.id(), revision))));
             items.add(
                     current.map(previous -> table.putOver(previous.revision(), now))
                             .orElseGet(() -> table.putNew(now)));
-            items.add(table.put(EntryItem.of(Entry.of(document), publication.version())));
-            current.filter(previous -> previous.type() != document.type())
-                    .map(previous -> table.delete(Key.entry(previous.type(), document.id())))
-                    .ifPresent(items::add);
+            if (draft instanceof Draft.Publishing(var document, _)) {
+                EntryItem.of(Entry.of(document), revision, publication)
+                        .forEach(written -> items.add(table.put(written)));
+            }
+            current.filter(previous -> previous.isInForce() && !keepsEntry(previous.type()))
+                    .map(DocumentItem::type)
+                    .map(former -> EntryItem.none(former, draft.id(), revision, publication))
+                    .ifPresent(none -> none.forEach(written -> items.add(table.put(written))));
             return items;
+        }
+
+        /// The document's type; of one that is withdrawn, the type that it had.
+        private DocumentType type() {
+            return switch (draft) {
+                case Draft.Publishing(var document, _) -> document.type();
+                case Draft.Withdrawing _ -> current.orElseThrow().type();
+            };
+        }
+
+        private boolean keepsEntry(DocumentType former) {
+            return draft instanceof Draft.Publishing && former == type();
         }
     }
 }

@@ -7,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
@@ -26,6 +28,7 @@ final class Table {
 
     private static final int BATCH = 100; // keys that one BatchGetItem takes
     private static final int FRUITLESS_BATCHES = 6;
+    private static final int FEW = 4; // items of a page, where the first is most likely the one
 
     private final DynamoDbClient client;
     private final String name;
@@ -102,6 +105,20 @@ final class Table {
 
     /// The last items of a partition whose sort keys have a prefix, the last first.
     List<Map<String, AttributeValue>> last(String partition, String prefix, int limit) {
+        return backwards(partition, prefix, limit, items -> items.limit(limit).toList());
+    }
+
+    /// The last item of a partition whose sort key has a prefix and that is wanted.
+    Optional<Map<String, AttributeValue>> lastThat(
+            String partition, String prefix, Predicate<Map<String, AttributeValue>> wanted) {
+        return backwards(partition, prefix, FEW, items -> items.filter(wanted).findFirst());
+    }
+
+    private <T> T backwards(
+            String partition,
+            String prefix,
+            int pageSize,
+            Function<Stream<Map<String, AttributeValue>>, T> read) {
         var request =
                 QueryRequest.builder()
                         .tableName(name)
@@ -113,6 +130,23 @@ final class Table {
                                         ":pk", AttributeValue.fromS(partition),
                                         ":prefix", AttributeValue.fromS(prefix)))
                         .scanIndexForward(false)
+                        .limit(pageSize)
+                        .build();
+        return Failure.mapped(() -> read.apply(client.queryPaginator(request).items().stream()));
+    }
+
+    /// The first items of a key's partition from the key on, itself included.
+    List<Map<String, AttributeValue>> from(Key first, int limit) {
+        var request =
+                QueryRequest.builder()
+                        .tableName(name)
+                        .consistentRead(true)
+                        .keyConditionExpression("#pk = :pk AND #sk >= :first")
+                        .expressionAttributeNames(Map.of("#pk", Key.PARTITION, "#sk", Key.SORT))
+                        .expressionAttributeValues(
+                                Map.of(
+                                        ":pk", AttributeValue.fromS(first.partition()),
+                                        ":first", AttributeValue.fromS(first.sort())))
                         .limit(limit)
                         .build();
         return Failure.mapped(
@@ -176,12 +210,6 @@ final class Table {
 
     private TransactWriteItem put(Put.Builder put) {
         return TransactWriteItem.builder().put(put.tableName(name).build()).build();
-    }
-
-    /// Deletes an item.
-    TransactWriteItem delete(Key key) {
-        var delete = Delete.builder().tableName(name).key(key.attributes()).build();
-        return TransactWriteItem.builder().delete(delete).build();
     }
 
     /// How a transaction ended.

@@ -1,13 +1,13 @@
 package plumbline.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import plumbline.text.Token.Sort;
 
@@ -95,7 +95,7 @@ public final class Gazetteer {
             }
             var node = root;
             for (int i = first; i < tokens.size(); i++) {
-                node = node.next.computeIfAbsent(tokens.get(i).fold(), word -> new Node());
+                node = node.child(tokens.get(i).fold());
             }
             var text = tokens.get(first).text();
             boolean capital = Character.isUpperCase(text.codePointAt(0));
@@ -103,7 +103,7 @@ public final class Gazetteer {
             var exact = caseSensitive || initials ? Optional.of(text) : Optional.<String>empty();
             boolean oneWord = tokens.size() - first == 1;
             var added = new Name(ref, exact, capital, oneWord && !isUpper(text));
-            node.names.add(added);
+            node.add(added);
             return this;
         }
 
@@ -154,10 +154,40 @@ public final class Gazetteer {
         }
     }
 
+    /// A word of names. Most are followed by one word or none, and end one name: what a node holds
+    /// takes more room only where there is more.
     private static final class Node {
 
-        private final Map<String, Node> next = new HashMap<>(2);
-        private final Set<Name> names = new LinkedHashSet<>(2);
+        private Map<String, Node> next = Map.of();
+        private Collection<Name> names = List.of();
+
+        Node child(String word) {
+            var known = next.get(word);
+            if (known != null) {
+                return known;
+            }
+            var child = new Node();
+            if (next.isEmpty()) {
+                next = Map.of(word, child);
+            } else {
+                if (next.size() == 1) {
+                    next = new HashMap<>(next);
+                }
+                next.put(word, child);
+            }
+            return child;
+        }
+
+        void add(Name name) {
+            if (names.isEmpty()) {
+                names = List.of(name);
+            } else if (names.size() > 1 || !names.contains(name)) {
+                if (names.size() == 1) {
+                    names = new LinkedHashSet<>(names);
+                }
+                names.add(name);
+            }
+        }
 
         List<NameRef> refsFor(List<Token> tokens, int start) {
             if (names.isEmpty()) {

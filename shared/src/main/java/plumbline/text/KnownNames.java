@@ -2,15 +2,20 @@ package plumbline.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
 import plumbline.fact.Countries;
 import plumbline.fact.CountryName;
+import plumbline.fact.DocumentType;
 import plumbline.fact.Entity;
 import plumbline.fact.Subdivisions;
 
 /// The names of everything in a catalogue, and of all countries.
 public final class KnownNames {
+
+    private static final Set<DocumentType> NAMED =
+            Set.of(DocumentType.ENTITY, DocumentType.ELECTION, DocumentType.RESOLUTION);
 
     private final Gazetteer gazetteer;
 
@@ -29,7 +34,7 @@ public final class KnownNames {
 
     /// The names of a catalogue: made at the first call, then kept with it.
     public static Gazetteer of(Catalogue catalogue) {
-        return catalogue.index(KnownNames.class, KnownNames::new).gazetteer;
+        return catalogue.index(KnownNames.class, NAMED, KnownNames::new).gazetteer;
     }
 
     /// Adds the names of all countries.

@@ -19,12 +19,28 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import plumbline.fact.DocumentType;
 
 class FactFileTest {
+
+    private static final FactReferences.AlreadyStored NOTHING =
+            new FactReferences.AlreadyStored() {
+                @Override
+                public Map<String, DocumentType> types(Set<String> ids) {
+                    return Map.of();
+                }
+
+                @Override
+                public boolean isCountry(String codeOrId) {
+                    return false;
+                }
+            };
 
     @Test
     void theDocumentsThatTheFormatShowsAreGood() throws IOException {
@@ -43,7 +59,7 @@ class FactFileTest {
             var parsed = FactFile.parse(facts);
 
             assertThat(parsed.faults()).isEmpty();
-            assertThat(FactReferences.check(parsed.lines(), _ -> false)).isEmpty();
+            assertThat(FactReferences.check(parsed.lines(), NOTHING)).isEmpty();
             assertThat(parsed.lines()).isNotEmpty();
         }
     }

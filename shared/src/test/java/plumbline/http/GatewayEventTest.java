@@ -120,6 +120,6 @@ class GatewayEventTest {
         var tag = EntityTag.of(2);
 
         assertThat(tag.isNoneMatch(field)).isEqualTo(none);
-        assertThat(tag.isMatch(field)).isEqualTo(match);
+        assertThat(EntityTag.ifMatch(field).holds(2, true)).isEqualTo(match);
     }
 }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import plumbline.fact.Document;
 import plumbline.fact.DocumentType;
+import plumbline.fact.Stored;
 
 /// The table of docs/ACCESS-PATTERNS.md, one test a row: which requests each use costs.
 abstract class AccessPatternsContract extends TableContract {
@@ -109,7 +110,8 @@ abstract class AccessPatternsContract extends TableContract {
                 .containsExactlyInAnyOrder(
                         Key.current("src:a"),
                         Key.revision("src:a", 1),
-                        Key.entry(DocumentType.SOURCE, "src:a"));
+                        Key.entry(DocumentType.SOURCE, "src:a"),
+                        Key.change(1, DocumentType.SOURCE, "src:a"));
     }
 
     @Test
@@ -126,7 +128,9 @@ abstract class AccessPatternsContract extends TableContract {
                         Key.current("person:a"),
                         Key.revision("person:a", 1),
                         Key.revision("person:a", 2),
-                        Key.entry(DocumentType.ENTITY, "person:a"));
+                        Key.entry(DocumentType.ENTITY, "person:a"),
+                        Key.change(1, DocumentType.ENTITY, "person:a"),
+                        Key.change(3, DocumentType.ENTITY, "person:a"));
     }
 
     @Test
@@ -141,7 +145,90 @@ abstract class AccessPatternsContract extends TableContract {
                         Key.current("a"),
                         Key.revision("a", 1),
                         Key.revision("a", 2),
-                        Key.entry(DocumentType.ENTITY, "a"));
+                        Key.entry(DocumentType.SOURCE, "a"),
+                        Key.entry(DocumentType.ENTITY, "a"),
+                        Key.change(1, DocumentType.SOURCE, "a"),
+                        Key.change(3, DocumentType.SOURCE, "a"),
+                        Key.change(3, DocumentType.ENTITY, "a"));
+    }
+
+    @Test
+    void whatChangedOfTheCatalogue() {
+        table().facts().publish(Samples.people(500), "tester");
+        var facts = table().facts(wire);
+        facts.catalogue();
+        table().facts().publish(List.of(Samples.person("person:a", "A")), "tester");
+        wire.forget();
+
+        assertThat(facts.read(List.of()).newer()).isPresent();
+        assertThat(wire.operations())
+                .containsExactly("BatchGetItem", "GetItem", "Query", "BatchGetItem");
+    }
+
+    @Test
+    void aDocumentThatWasPublishedMeanwhile() {
+        var facts = stored(Samples.person("person:a", "A"));
+        var known = facts.catalogue();
+        table().facts().publish(List.of(Samples.person("person:a", "B")), "tester");
+        table().facts(wire).catalogue();
+        wire.forget();
+
+        var read = table().facts(wire).read(List.of("person:a"), known);
+
+        assertThat(read.documents().values())
+                .<Object>extracting(Stored::document)
+                .containsExactly(Samples.person("person:a", "A"));
+        assertThat(wire.operations()).containsExactly("BatchGetItem", "Query");
+    }
+
+    @Test
+    void withdrawnDocument() {
+        var facts = stored(Samples.person("person:a", "A"));
+
+        facts.withdraw("person:a", "A mistake", "tester", Precondition.none());
+
+        assertThat(wire.operations())
+                .containsExactly("BatchGetItem", "UpdateItem", "TransactWriteItems", "UpdateItem");
+        assertThat(table().itemsButVersion())
+                .extracting(Key::of)
+                .containsExactlyInAnyOrder(
+                        Key.current("person:a"),
+                        Key.revision("person:a", 1),
+                        Key.revision("person:a", 2),
+                        Key.entry(DocumentType.ENTITY, "person:a"),
+                        Key.change(1, DocumentType.ENTITY, "person:a"),
+                        Key.change(3, DocumentType.ENTITY, "person:a"));
+    }
+
+    @Test
+    void whatIsReferredTo() {
+        var statement = Samples.statement("st:a");
+        var facts = stored(Samples.source("src:a"), Samples.organization("org:sco"), statement);
+
+        assertThat(Act.publishing(statement).over(facts).status()).isEqualTo(200);
+
+        assertThat(wire.operations()).containsExactly("BatchGetItem", "BatchGetItem");
+    }
+
+    @Test
+    void whoRefersToADocument() {
+        var facts =
+                stored(
+                        Samples.source("src:a"),
+                        Samples.organization("org:sco"),
+                        Samples.statement("st:a"));
+
+        assertThat(Act.withdrawing("org:sco").over(facts).status()).isEqualTo(409);
+
+        assertThat(wire.operations())
+                .containsExactly(
+                        "BatchGetItem",
+                        "GetItem",
+                        "Query",
+                        "Query",
+                        "Query",
+                        "Query",
+                        "BatchGetItem");
     }
 
     @Test
@@ -151,7 +238,7 @@ abstract class AccessPatternsContract extends TableContract {
         facts.publish(Samples.people(30), "tester");
 
         assertThat(wire.operations()).filteredOn("UpdateItem"::equals).hasSize(2);
-        assertThat(table().version().version()).isEqualTo(2);
+        assertThat(table().version().snapshot().version()).isEqualTo(2);
     }
 
     private static Search everything() {

@@ -60,6 +60,16 @@ abstract class BrokenOffContract extends TableContract {
                     Samples.election("election:a", 2022, "81.31"),
                     Samples.resolution("A/RES/1"));
 
+    @Test
+    void everyWriteIsOneAtWhichItIsBrokenOff() {
+        table().facts().publish(BEFORE, "tester");
+        var wire = Wire.open();
+
+        table().facts(wire).publish(AFTER, "tester");
+
+        assertThat(wire.writes()).hasSize(WRITES);
+    }
+
     private void breakOff(Death death) {
         table().facts().publish(BEFORE, "tester");
         assertThatThrownBy(() -> table().facts(death.wire()).publish(AFTER, "tester"))

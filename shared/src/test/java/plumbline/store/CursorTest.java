@@ -17,6 +17,8 @@ class CursorTest {
 
     private static final Cursor CURSOR = new Cursor(DocumentType.ELECTION, "élection:日本-2021");
 
+    private static final CursorKey KEY = CursorKey.made();
+
     private static Search search(Optional<String> cursor) {
         return new Search(
                 Optional.of(DocumentType.ELECTION),
@@ -29,16 +31,18 @@ class CursorTest {
 
     @Test
     void aCursorIsReadAsItWasWritten() {
-        var text = CURSOR.write(search(Optional.empty()));
+        var text = CURSOR.write(search(Optional.empty()), KEY);
 
+        Cursor.require(search(Optional.of(text)), KEY);
         assertThat(Cursor.of(search(Optional.of(text)))).contains(CURSOR);
     }
 
     @Test
     void theLongestIdHasACursor() {
         var longest = new Cursor(DocumentType.RESOLUTION, "日".repeat(200));
-        var text = longest.write(search(Optional.empty()));
+        var text = longest.write(search(Optional.empty()), KEY);
 
+        Cursor.require(search(Optional.of(text)), KEY);
         assertThat(Cursor.of(search(Optional.of(text)))).contains(longest);
     }
 
@@ -47,13 +51,24 @@ class CursorTest {
             @ForAll @IntRange(min = 0, max = 200) int place,
             @ForAll @IntRange(max = 63) int digit) {
         var digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-        var text = CURSOR.write(search(Optional.empty()));
+        var text = CURSOR.write(search(Optional.empty()), KEY);
         var changed = new StringBuilder(text);
         changed.setCharAt(place % text.length(), digits.charAt(digit));
 
         if (!changed.toString().equals(text)) {
             assertBad(changed.toString());
         }
+    }
+
+    @Test
+    void whoDoesNotHaveTheKeyMakesNoCursor() {
+        assertBad(CURSOR.write(search(Optional.empty()), CursorKey.made()));
+        assertBad(CURSOR.write(search(Optional.empty()), CursorKey.NONE));
+    }
+
+    @Test
+    void aKeyIsNotPrinted() {
+        assertThat(KEY.toString()).doesNotContain(KEY.text());
     }
 
     @Property
@@ -69,7 +84,7 @@ class CursorTest {
 
     @Test
     void aCursorThatIsCutIsBad() {
-        var text = CURSOR.write(search(Optional.empty()));
+        var text = CURSOR.write(search(Optional.empty()), KEY);
 
         assertBad(text.substring(0, text.length() - 4));
     }
@@ -80,7 +95,7 @@ class CursorTest {
     }
 
     private static void assertBad(String text) {
-        assertThatThrownBy(() -> Cursor.of(search(Optional.of(text))))
+        assertThatThrownBy(() -> Cursor.require(search(Optional.of(text)), KEY))
                 .isInstanceOf(BadCursor.class);
     }
 }

@@ -30,6 +30,14 @@ class FactTableOnDynamoDbLocalTest {
     }
 
     @Nested
+    class Withdrawing extends WithdrawalContract {
+        @Override
+        TableEndpoint endpoint() {
+            return LocalDynamoDb.endpoint();
+        }
+    }
+
+    @Nested
     class RivalPublishers extends RivalPublishersContract {
         @Override
         TableEndpoint endpoint() {
@@ -55,6 +63,22 @@ class FactTableOnDynamoDbLocalTest {
 
     @Nested
     class Searching extends SearchContract {
+        @Override
+        TableEndpoint endpoint() {
+            return LocalDynamoDb.endpoint();
+        }
+    }
+
+    @Nested
+    class NewerCatalogue extends NewerCatalogueContract {
+        @Override
+        TableEndpoint endpoint() {
+            return LocalDynamoDb.endpoint();
+        }
+    }
+
+    @Nested
+    class OneMoment extends OneMomentContract {
         @Override
         TableEndpoint endpoint() {
             return LocalDynamoDb.endpoint();

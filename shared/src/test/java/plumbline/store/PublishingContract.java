@@ -48,7 +48,7 @@ abstract class PublishingContract extends TableContract {
 
         assertThat(changes).containsExactly(new Change("election:a", 2, Outcome.CHANGED));
         assertThat(table().facts().revisions("election:a", 10))
-                .<Object>extracting(Stored::document)
+                .map(TestTable::documentOf)
                 .containsExactly(after, before);
     }
 
@@ -143,7 +143,7 @@ abstract class PublishingContract extends TableContract {
 
         table().facts().publish(List.of(largest), "tester");
 
-        assertThat(table().facts().current("p:a").orElseThrow().document()).isEqualTo(largest);
+        assertThat(table().facts().current("p:a").map(TestTable::documentOf)).contains(largest);
     }
 
     @Test
@@ -156,11 +156,11 @@ abstract class PublishingContract extends TableContract {
     void theExpectedRevisionIsPublishedOver() {
         var facts = table().facts();
 
-        assertThat(facts.publish(Samples.person("person:a", "A"), "tester", 0))
+        assertThat(facts.publish(Samples.person("person:a", "A"), "tester", Precondition.at(0)))
                 .isEqualTo(new Change("person:a", 1, Outcome.CREATED));
-        assertThat(facts.publish(Samples.person("person:a", "B"), "tester", 1))
+        assertThat(facts.publish(Samples.person("person:a", "B"), "tester", Precondition.at(1)))
                 .isEqualTo(new Change("person:a", 2, Outcome.CHANGED));
-        assertThat(facts.publish(Samples.person("person:a", "B"), "tester", 2))
+        assertThat(facts.publish(Samples.person("person:a", "B"), "tester", Precondition.at(2)))
                 .isEqualTo(new Change("person:a", 2, Outcome.UNCHANGED));
     }
 
@@ -170,7 +170,12 @@ abstract class PublishingContract extends TableContract {
         var before = table().items();
 
         assertThatThrownBy(
-                        () -> table().facts().publish(Samples.person("person:a", "B"), "tester", 0))
+                        () ->
+                                table().facts()
+                                        .publish(
+                                                Samples.person("person:a", "B"),
+                                                "tester",
+                                                Precondition.at(0)))
                 .isInstanceOfSatisfying(
                         RevisionConflict.class,
                         conflict -> assertThat(conflict.actual()).isEqualTo(1));
@@ -180,7 +185,12 @@ abstract class PublishingContract extends TableContract {
     @Test
     void anExpectedRevisionOfWhatIsNotStoredIsAConflict() {
         assertThatThrownBy(
-                        () -> table().facts().publish(Samples.person("person:a", "B"), "tester", 3))
+                        () ->
+                                table().facts()
+                                        .publish(
+                                                Samples.person("person:a", "B"),
+                                                "tester",
+                                                Precondition.at(3)))
                 .isInstanceOf(RevisionConflict.class);
         assertThat(table().items()).isEmpty();
     }
@@ -194,5 +204,35 @@ abstract class PublishingContract extends TableContract {
                 .filteredOn(item -> Key.of(item).sort().equals("src:b"))
                 .extracting(item -> Item.number(item, VersionItem.VERSION))
                 .containsExactly(3L);
+    }
+
+    @Test
+    void whatTookPlaceOverTheExpectedRevisionIsNotWrittenAgain() {
+        var facts = table().facts();
+        facts.publish(List.of(Samples.person("person:a", "A")), "tester");
+        var first = facts.publish(Samples.person("person:a", "B"), "tester", Precondition.at(1));
+        var before = table().items();
+
+        var again = facts.publish(Samples.person("person:a", "B"), "tester", Precondition.at(1));
+
+        assertThat(first.outcome()).isEqualTo(Outcome.CHANGED);
+        assertThat(again).isEqualTo(new Change("person:a", 2, Outcome.UNCHANGED));
+        assertThat(table().items()).isEqualTo(before);
+    }
+
+    @Test
+    void whatWasOverwrittenSinceIsAConflict() {
+        var facts = table().facts();
+        facts.publish(List.of(Samples.person("person:a", "A")), "tester");
+        facts.publish(Samples.person("person:a", "B"), "tester", Precondition.at(1));
+        facts.publish(List.of(Samples.person("person:a", "C")), "another");
+
+        assertThatThrownBy(
+                        () ->
+                                facts.publish(
+                                        Samples.person("person:a", "B"),
+                                        "tester",
+                                        Precondition.at(1)))
+                .isInstanceOf(RevisionConflict.class);
     }
 }

@@ -11,6 +11,7 @@ import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
 import plumbline.fact.Document;
 import plumbline.fact.Election;
+import plumbline.fact.Revision;
 import plumbline.fact.Stored;
 
 /// What readers see.
@@ -92,7 +93,7 @@ abstract class ReadingContract extends TableContract {
         }
 
         assertThat(facts.revisions("person:a", 3))
-                .extracting(Stored::revision)
+                .extracting(Revision::revision)
                 .containsExactly(11, 10, 9);
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import plumbline.fact.Revision;
 import plumbline.fact.Stored;
 import plumbline.store.Change.Outcome;
 
@@ -35,7 +36,7 @@ abstract class RivalPublishersContract extends TableContract {
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, RIVALS).boxed().toList());
         assertThat(table().facts().revisions("person:a", 100))
-                .extracting(Stored::publishedBy)
+                .extracting(Revision::publishedBy)
                 .doesNotHaveDuplicates()
                 .hasSize(RIVALS);
     }
@@ -63,7 +64,7 @@ abstract class RivalPublishersContract extends TableContract {
                                         .publish(
                                                 Samples.person("person:a", "Name " + rival),
                                                 "rival",
-                                                0);
+                                                Precondition.at(0));
                                 return true;
                             } catch (RevisionConflict conflict) {
                                 return false;

@@ -25,6 +25,13 @@ final class Samples {
                         .formatted(id, name));
     }
 
+    static Document organization(String id) {
+        return FactJson.read(
+                """
+                {"type":"entity","id":"%s","kind":"organization","name":"An organization"}"""
+                        .formatted(id));
+    }
+
     /// An election in a year that gave the one candidate a share.
     static Document election(String id, int year, String percent) {
         return FactJson.read(

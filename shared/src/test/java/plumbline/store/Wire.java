@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -20,7 +22,12 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 /// answer them itself.
 final class Wire implements SdkHttpClient {
 
-    private static final Set<String> WRITES = Set.of("TransactWriteItems", "UpdateItem");
+    /// Whatever else is asked of the table counts as a write, also what nobody asks yet.
+    private static final Set<String> READS =
+            Set.of("GetItem", "BatchGetItem", "TransactGetItems", "Query", "Scan");
+
+    private static final String ERROR =
+            "{\"__type\":\"com.amazonaws.dynamodb.v20120810#%s\",\"message\":\"made by the test\"%s}";
 
     private final SdkHttpClient onward = UrlConnectionHttpClient.create();
     private final List<String> operations = new CopyOnWriteArrayList<>();
@@ -102,6 +109,90 @@ final class Wire implements SdkHttpClient {
                 });
     }
 
+    /// Something else happens directly before the n-th request, or after it; one request passes at
+    /// a time.
+    static Wire meeting(int n, When when, Runnable meanwhile) {
+        return meeting(n, when, meanwhile, passing -> true);
+    }
+
+    /// Something else happens directly before the n-th write, or after it; one request passes at a
+    /// time.
+    static Wire meetingAtWrite(int n, When when, Runnable meanwhile) {
+        return meeting(n, when, meanwhile, Wire::isWrite);
+    }
+
+    private static Wire meeting(int n, When when, Runnable meanwhile, Predicate<Passing> counted) {
+        var count = new AtomicInteger();
+        var one = new ReentrantLock();
+        return new Wire(
+                passing -> {
+                    one.lock();
+                    try {
+                        boolean now = counted.test(passing) && count.incrementAndGet() == n;
+                        if (now && when == When.BEFORE) {
+                            meanwhile.run();
+                        }
+                        var answer = passing.goOn();
+                        if (now && when == When.AFTER) {
+                            meanwhile.run();
+                        }
+                        return answer;
+                    } finally {
+                        one.unlock();
+                    }
+                });
+    }
+
+    /// Before or after a request.
+    enum When {
+        BEFORE,
+        AFTER
+    }
+
+    /// The n-th write alone fails: it never reaches the table.
+    static Wire lostWrite(int n) {
+        return onWrite(
+                n,
+                passing -> {
+                    throw new IOException("Write " + n + " was lost on its way");
+                });
+    }
+
+    /// The n-th write alone fails: the table carries it out, and its answer is lost.
+    static Wire lostAnswer(int n) {
+        return onWrite(
+                n,
+                passing -> {
+                    passing.goOn();
+                    throw new IOException("The answer to write " + n + " was lost");
+                });
+    }
+
+    /// The n-th write alone fails: the table throttles it.
+    static Wire throttledWrite(int n) {
+        return onWrite(
+                n,
+                passing ->
+                        answer(
+                                400,
+                                passing.operation.equals("TransactWriteItems")
+                                        ? ERROR.formatted(
+                                                "TransactionCanceledException",
+                                                ",\"CancellationReasons\":[{\"Code\":\"None\"},"
+                                                        + "{\"Code\":\"ThrottlingError\"}]")
+                                        : ERROR.formatted(
+                                                "ProvisionedThroughputExceededException", "")));
+    }
+
+    private static Wire onWrite(int n, Rule rule) {
+        var writes = new AtomicInteger();
+        return new Wire(
+                passing ->
+                        isWrite(passing) && writes.incrementAndGet() == n
+                                ? rule.answer(passing)
+                                : passing.goOn());
+    }
+
     /// The first requests for an operation are answered with an error.
     static Wire failing(int times, String operation, int status, String error) {
         var left = new AtomicInteger(times);
@@ -131,7 +222,7 @@ final class Wire implements SdkHttpClient {
     }
 
     private static boolean isWrite(Passing passing) {
-        return WRITES.contains(passing.operation);
+        return !READS.contains(passing.operation);
     }
 
     private static HttpExecuteResponse answer(int status, String body) {
@@ -149,6 +240,11 @@ final class Wire implements SdkHttpClient {
     /// The names of the requests so far, in order.
     List<String> operations() {
         return List.copyOf(operations);
+    }
+
+    /// The names of the writes so far, in order.
+    List<String> writes() {
+        return operations.stream().filter(operation -> !READS.contains(operation)).toList();
     }
 
     /// Forgets the requests so far.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import plumbline.fact.Countries;
 import plumbline.fact.Country;
 import plumbline.fact.Document;
@@ -40,21 +41,33 @@ final class GeneratedFacts {
                     "mercenaries",
                     "culture");
     private static final int CHOICES = 4;
+    private static final int VOTERS = 200; // a few more than the General Assembly has members
 
     private final Random random = new Random(SEED);
     private final List<String> countries =
             Countries.builtIn().all().stream().map(Country::code).sorted().toList();
     private final List<String> lines = new ArrayList<>();
+    private final boolean rollCalls;
 
-    private GeneratedFacts() {}
+    private GeneratedFacts(boolean rollCalls) {
+        this.rollCalls = rollCalls;
+    }
 
     /// Half of so many events are elections, half resolutions.
     ///
     /// @param names persons and parties, of whom four stand in each election
     static List<Document> of(int events, int names) {
-        var generated = new GeneratedFacts();
-        generated.add(events / 2, names);
-        var text = String.join("\n", generated.lines);
+        return new GeneratedFacts(false).documents(events, names);
+    }
+
+    /// The same, with the vote of every country in every resolution.
+    static List<Document> withRollCalls(int events, int names) {
+        return new GeneratedFacts(true).documents(events, names);
+    }
+
+    private List<Document> documents(int events, int names) {
+        add(events / 2, names);
+        var text = String.join("\n", lines);
         return FactFile.parse(text.getBytes(StandardCharsets.UTF_8)).lines().stream()
                 .map(Line::document)
                 .toList();
@@ -108,8 +121,7 @@ final class GeneratedFacts {
 
     private String resolution(int i) {
         return ("{\"type\":\"resolution\",\"id\":\"A/RES/G%d/%d\",\"body\":\"UNGA\",\"date\":\"%s\",\"title\":"
-                        + "\"Question of %s and %s\",\"keywords\":[\"%s\"],\"tally\":{\"yes\":%d,\"no\":3,"
-                        + "\"abstain\":11},\"sources\":[\"src:g\"]}")
+                        + "\"Question of %s and %s\",\"keywords\":[\"%s\"],%s,\"sources\":[\"src:g\"]}")
                 .formatted(
                         i / 300,
                         i % 300,
@@ -117,7 +129,24 @@ final class GeneratedFacts {
                         subject(i),
                         word(),
                         word(),
-                        90 + random.nextInt(80));
+                        rollCalls ? rollCall() : tally());
+    }
+
+    private String tally() {
+        return "\"tally\":{\"yes\":%d,\"no\":3,\"abstain\":11}".formatted(90 + random.nextInt(80));
+    }
+
+    private String rollCall() {
+        int no = random.nextInt(20);
+        int yes = no + 100 + random.nextInt(60);
+        return "\"votes\":{\"yes\":[%s],\"no\":[%s],\"abstain\":[%s]}"
+                .formatted(voters(no, yes), voters(0, no), voters(yes, VOTERS));
+    }
+
+    private String voters(int first, int end) {
+        return countries.subList(first, end).stream()
+                .map(code -> '"' + code + '"')
+                .collect(Collectors.joining(","));
     }
 
     private static String subject(int i) {

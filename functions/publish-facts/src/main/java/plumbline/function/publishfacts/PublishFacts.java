@@ -5,7 +5,8 @@ import plumbline.http.PublishingRoutes;
 import plumbline.http.Rehearsal;
 import plumbline.store.FactTable;
 
-/// `PUT /v1/facts/{id+}` and `POST /v1/facts`: publishes one fact, or many.
+/// `PUT /v1/facts/{id+}`, `POST /v1/facts`, `DELETE /v1/facts/{id+}`: publishes one fact, or many,
+/// and withdraws one.
 public final class PublishFacts extends HttpFunction {
 
     /// The function as Lambda makes it, over the table that the environment names.
@@ -19,6 +20,10 @@ public final class PublishFacts extends HttpFunction {
     }
 
     private PublishFacts(Rehearsal.Maker rehearsal, FactTable facts) {
-        super(rehearsal.over(facts), PublishingRoutes.one(facts), PublishingRoutes.many(facts));
+        super(
+                rehearsal.over(facts),
+                PublishingRoutes.one(facts),
+                PublishingRoutes.many(facts),
+                PublishingRoutes.withdrawal(facts));
     }
 }
