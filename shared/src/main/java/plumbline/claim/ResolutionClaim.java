@@ -2,9 +2,11 @@ package plumbline.claim;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import plumbline.fact.PartialDate;
 import plumbline.fact.Vote;
 
@@ -110,11 +112,31 @@ public record ResolutionClaim(EventReference event, Assertion assertion, boolean
         }
 
         /// How many voted how (rule 12: the figures of one vote in one sentence are one claim).
-        record Counts(Map<Vote, Figure> figures) implements Assertion {
+        ///
+        /// @param eitherWay whether yes and no may be meant the other way round ("rejected by 121
+        ///     to 35" leaves open which of them is which)
+        record Counts(Map<Vote, Figure> figures, boolean eitherWay) implements Assertion {
             public Counts {
                 var copy = new EnumMap<Vote, Figure>(Vote.class);
                 copy.putAll(figures);
                 figures = Collections.unmodifiableMap(copy);
+            }
+
+            /// Figures that are each of the vote they are said to be of.
+            public Counts(Map<Vote, Figure> figures) {
+                this(figures, false);
+            }
+
+            @Override
+            public Kind kind() {
+                return Kind.TALLY;
+            }
+        }
+
+        /// How many cast one of these votes, taken together ("55 did not say yes").
+        record Sum(Set<Vote> votes, Figure number) implements Assertion {
+            public Sum {
+                votes = Collections.unmodifiableSet(EnumSet.copyOf(votes));
             }
 
             @Override
@@ -151,10 +173,18 @@ public record ResolutionClaim(EventReference event, Assertion assertion, boolean
             }
         }
 
-        /// The number of one vote compared with that at another resolution, or with another number
-        /// of votes at the same one.
-        record Change(Vote vote, EventReference since, ElectionClaim.Movement change)
+        /// The number of one vote compared with that at another resolution, or with the number of
+        /// another vote at the same one ("more opponents than abstainers").
+        ///
+        /// @param than the other vote, where it is not the same one
+        record Change(Vote vote, Vote than, EventReference since, ElectionClaim.Movement change)
                 implements Assertion {
+
+            /// The number of one vote then and now.
+            public Change(Vote vote, EventReference since, ElectionClaim.Movement change) {
+                this(vote, vote, since, change);
+            }
+
             @Override
             public Kind kind() {
                 return Kind.CHANGE;
@@ -172,7 +202,9 @@ public record ResolutionClaim(EventReference event, Assertion assertion, boolean
         /// did not support, refused to back: anything but yes
         NOT_YES,
         /// did not oppose: anything but no
-        NOT_NO;
+        NOT_NO,
+        /// neither supported nor opposed: abstained, or was absent
+        NEITHER;
 
         /// The ballot that a recorded vote is.
         public static Ballot of(Vote vote) {

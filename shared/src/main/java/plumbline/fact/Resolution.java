@@ -56,8 +56,21 @@ public record Resolution(
         HRC
     }
 
+    /// Whether it was adopted without a vote: only a tally without a figure
+    /// is stored.
+    public boolean isAdoptedWithoutVote() {
+        return adopted.filter(Boolean::booleanValue).isPresent()
+                && tally.filter(Tally::isEmpty).isPresent()
+                && votes.isEmpty();
+    }
+
     /// How many voted how. A number that is not given is not known, never zero.
     public record Tally(OptionalInt yes, OptionalInt no, OptionalInt abstain, OptionalInt absent) {
+
+        /// Whether no number is given.
+        public boolean isEmpty() {
+            return yes.isEmpty() && no.isEmpty() && abstain.isEmpty() && absent.isEmpty();
+        }
 
         /// The number of one kind of vote.
         public OptionalInt of(Vote vote) {

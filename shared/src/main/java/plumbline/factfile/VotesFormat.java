@@ -20,13 +20,18 @@ final class VotesFormat {
 
     private VotesFormat() {}
 
+    /// Reads a tally; one without a figure is that of a resolution adopted without a vote.
     static Optional<Tally> readTally(Fields fields) {
         var yes = fields.whole(Vote.YES.word(), 0, Limits.MAX_MEMBERS_OF_A_BODY);
         var no = fields.whole(Vote.NO.word(), 0, Limits.MAX_MEMBERS_OF_A_BODY);
         var abstain = fields.whole(Vote.ABSTAIN.word(), 0, Limits.MAX_MEMBERS_OF_A_BODY);
         var absent = fields.whole(Vote.ABSENT.word(), 0, Limits.MAX_MEMBERS_OF_A_BODY);
-        fields.requireAny(Vote.YES.word(), Vote.NO.word(), Vote.ABSTAIN.word(), Vote.ABSENT.word());
         return fields.build(() -> new Tally(yes, no, abstain, absent));
+    }
+
+    private static Optional<Tally> readTallyWithFigures(Fields fields) {
+        fields.requireAny(Vote.YES.word(), Vote.NO.word(), Vote.ABSTAIN.word(), Vote.ABSENT.word());
+        return readTally(fields);
     }
 
     static Optional<RollCall> readRollCall(Fields fields) {
@@ -57,7 +62,7 @@ final class VotesFormat {
 
     static Optional<EarlierTally> readEarlierTally(Fields fields) {
         fields.require("tally");
-        var tally = fields.object("tally", VotesFormat::readTally);
+        var tally = fields.object("tally", VotesFormat::readTallyWithFigures);
         var reportedOn = fields.get("reportedOn").flatMap(Terms::date);
         var sources = fields.list("sources", Terms::id);
         return fields.build(() -> new EarlierTally(tally.orElseThrow(), reportedOn, sources));

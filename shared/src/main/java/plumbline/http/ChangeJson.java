@@ -31,6 +31,9 @@ final class ChangeJson {
     /// Writes how the number of one vote moved.
     static void write(ResolutionClaim.Assertion.Change change, JsonWriter out) {
         out.text("change", change.vote().name());
+        if (change.than() != change.vote()) {
+            out.text("than", change.than().name());
+        }
         write(change.change(), out);
         out.object("since", since -> EventJson.write(change.since(), "resolution", since));
     }

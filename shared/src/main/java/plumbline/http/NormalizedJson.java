@@ -174,7 +174,14 @@ final class NormalizedJson {
                 }
                 NameJson.write(out, "votedWith", with);
             }
-            case ResolutionClaim.Assertion.Counts(var figures) -> tally(out, figures);
+            case ResolutionClaim.Assertion.Counts(var figures, var eitherWay) -> {
+                tally(out, figures);
+                flag(out, "eitherWay", eitherWay);
+            }
+            case ResolutionClaim.Assertion.Sum(var votes, var number) -> {
+                out.texts("together", votes.stream().map(Vote::name).toList());
+                FigureJson.write(out, "number", number);
+            }
             case ResolutionClaim.Assertion.Part(var vote, var percent, var of) -> {
                 FigureJson.write(out, "share", percent);
                 out.text("shareOf", of.name());

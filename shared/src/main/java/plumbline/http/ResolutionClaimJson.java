@@ -3,6 +3,7 @@ package plumbline.http;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import plumbline.claim.Figure;
 import plumbline.claim.Named;
 import plumbline.claim.ResolutionClaim;
@@ -28,6 +29,7 @@ final class ResolutionClaimJson {
                             new Form<>("neighboursOf", ResolutionClaimJson::neighbours),
                             new Form<>("group", ResolutionClaimJson::group),
                             new Form<>("tally", ResolutionClaimJson::tally),
+                            new Form<>("together", ResolutionClaimJson::sum),
                             new Form<>("adopted", ResolutionClaimJson::adoption),
                             new Form<>("share", ResolutionClaimJson::part),
                             new Form<>("vetoedBy", ResolutionClaimJson::veto)));
@@ -121,17 +123,18 @@ final class ResolutionClaimJson {
     }
 
     private static Optional<Assertion> tally(Fields fields) {
-        return fields.object("tally", tally -> tally(tally, fields));
+        var eitherWay = Given.flag(fields, "eitherWay");
+        return fields.object("tally", tally -> tally(tally, fields, eitherWay));
     }
 
-    private static Optional<Assertion> tally(Fields tally, Fields modifiers) {
+    private static Optional<Assertion> tally(Fields tally, Fields modifiers, boolean eitherWay) {
         tally.requireAny("yes", "no", "abstain", "absent");
         var figures = new EnumMap<Vote, Figure>(Vote.class);
         for (var vote : Vote.values()) {
             tallyFigure(tally, vote.word(), modifiers)
                     .ifPresent(figure -> figures.put(vote, figure));
         }
-        return tally.build(() -> new Assertion.Counts(figures));
+        return tally.build(() -> new Assertion.Counts(figures, eitherWay));
     }
 
     /// A number, meant as the members beside `tally` say; or an object of its own, with the number
@@ -166,6 +169,21 @@ final class ResolutionClaimJson {
                 which ->
                         percent.flatMap(
                                 share -> whole.map(of -> new Assertion.Part(which, share, of))));
+    }
+
+    private static Optional<Assertion> sum(Fields fields) {
+        fields.require("number");
+        var votes =
+                Given.items(fields, "together", 1)
+                        .map(
+                                items ->
+                                        items.stream()
+                                                .map(spot -> spot.word(Vote.values(), Vote::name))
+                                                .flatMap(Optional::stream)
+                                                .collect(Collectors.toSet()))
+                        .filter(all -> !all.isEmpty());
+        var number = FigureJson.read(fields, "number", Range.COUNT, fields);
+        return votes.flatMap(all -> number.map(many -> new Assertion.Sum(all, many)));
     }
 
     private static Optional<Assertion> veto(Fields fields) {

@@ -14,6 +14,7 @@ import plumbline.claim.ResolutionClaim.Assertion.GroupVote;
 import plumbline.claim.ResolutionClaim.Assertion.NeighbourVote;
 import plumbline.claim.ResolutionClaim.Assertion.OfVoters;
 import plumbline.claim.ResolutionClaim.Assertion.Part;
+import plumbline.claim.ResolutionClaim.Assertion.Sum;
 import plumbline.claim.ResolutionClaim.Assertion.Veto;
 import plumbline.fact.Countries;
 
@@ -48,8 +49,9 @@ final class Binding {
             case Alike claim -> new Alike(bind(claim.voters()), names.bind(claim.with()));
             case Veto claim -> new Veto(bind(claim.by()), claim.only());
             case Change claim ->
-                    new Change(claim.vote(), events.find(claim.since()), claim.change());
-            case Counts _, Part _, Adoption _ -> assertion;
+                    new Change(
+                            claim.vote(), claim.than(), events.find(claim.since()), claim.change());
+            case Counts _, Sum _, Part _, Adoption _ -> assertion;
         };
     }
 

@@ -46,12 +46,16 @@ final class Candidates {
                     agreed(
                             toldByFigures(cases, counts),
                             it -> Tallies.judge(counts, claim.negated(), it));
+            case Assertion.Sum sum -> agreed(cases, it -> Tallies.judge(sum, claim.negated(), it));
             case Assertion.Part part -> agreed(cases, it -> Parts.judge(part, claim.negated(), it));
             case Assertion.Adoption adoption ->
                     agreed(cases, it -> Adoptions.judge(adoption, claim.negated(), it));
             case Assertion.Veto veto ->
                     agreed(cases, it -> Vetoes.judge(veto, claim.negated(), it));
             case Assertion.Change change -> {
+                if (change.than() != change.vote()) {
+                    yield agreed(cases, it -> Changes.judge(change, claim.negated(), it, it));
+                }
                 var earlier =
                         cases(new EventFinder(catalogue, countries).find(change.since()).ids());
                 yield agreed(
@@ -81,6 +85,16 @@ final class Candidates {
                 .toList();
     }
 
+    /// What is left open of a resolution that was adopted without a vote is recorded nowhere.
+    private static Finding recorded(Finding finding, Case it) {
+        return !finding.verdict().decides() && it.resolution().isAdoptedWithoutVote()
+                ? Finding.undecided(
+                        Reason.NOT_RECORDED,
+                        it.symbol() + " was adopted without a vote: nobody is on record.",
+                        finding.evidence())
+                : finding;
+    }
+
     private static List<Case> toldByFigures(List<Case> cases, Assertion.Counts counts) {
         var fitting =
                 cases.stream()
@@ -91,7 +105,7 @@ final class Candidates {
 
     private static Finding agreed(List<Case> cases, Function<Case, Finding> judge) {
         var findings = new ArrayList<Finding>();
-        cases.forEach(it -> findings.add(judge.apply(it)));
+        cases.forEach(it -> findings.add(recorded(judge.apply(it), it)));
         if (findings.isEmpty()) {
             return Finding.undecided(
                     Reason.NO_EVENT, "No resolution is stored that the claim may mean.");

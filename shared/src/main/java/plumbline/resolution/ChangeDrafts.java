@@ -14,6 +14,7 @@ import plumbline.claim.ResolutionClaim.Assertion.CountryVote;
 import plumbline.claim.ResolutionClaim.Assertion.Counts;
 import plumbline.fact.Vote;
 import plumbline.text.Item;
+import plumbline.text.Language.ItemTest;
 import plumbline.text.Rule.Reading;
 
 /// Drafts that compare two votes (rule 15): how many more or fewer, and who changed sides. Both
@@ -21,6 +22,10 @@ import plumbline.text.Rule.Reading;
 final class ChangeDrafts {
 
     private static final AnyOf NOT_YET_KNOWN = new AnyOf(List.of());
+
+    private static final ItemTest FEWER =
+            ResolutionLanguage.LANGUAGE.is("=fewer").or(ResolutionLanguage.LANGUAGE.is("=less"));
+    private static final ItemTest BY = ResolutionLanguage.LANGUAGE.is("=by");
 
     private final List<Item> items;
     private final Actors actors;
@@ -34,6 +39,8 @@ final class ChangeDrafts {
         return switch (reading.rule().name()) {
             case "from-so-many-to-so-many" -> fromTo(reading);
             case "more-than-then" -> moreThan(reading);
+            case "so-many-more-than" -> soManyMore(reading);
+            case "outnumbered" -> outnumbered(reading);
             default -> moved(reading);
         };
     }
@@ -118,6 +125,86 @@ final class ChangeDrafts {
                         new Change(vote.get(), NOT_YET_KNOWN, new Movement.Direction(up)),
                         then.get(),
                         part(reading, "verb").orElseThrow()));
+    }
+
+    /// "141 votes, two fewer than in October": the vote that is told in the words or before them.
+    private List<Draft> soManyMore(Reading reading) {
+        var way = part(reading, "way").orElseThrow();
+        var by = part(reading, "by");
+        var amount = by.flatMap(VoteFigures::count);
+        if (by.isPresent() && amount.isEmpty()) {
+            return List.of();
+        }
+        boolean up = !isLess(way);
+        Movement movement =
+                ResolutionLanguage.AS_MANY.of(way)
+                        ? new Movement.Unchanged()
+                        : amount.<Movement>map(figure -> new Movement.By(up, figure))
+                                .orElseGet(() -> new Movement.Direction(up));
+        var key = by.orElse(way);
+        var vote =
+                part(reading, "verb")
+                        .flatMap(SpokenBallot::of)
+                        .flatMap(SpokenBallot::counted)
+                        .or(() -> lastVote(reading.first()))
+                        .orElse(Vote.YES);
+        return List.of(
+                change(
+                        reading,
+                        key,
+                        new Change(vote, NOT_YET_KNOWN, movement),
+                        part(reading, "since").orElseThrow(),
+                        key));
+    }
+
+    private boolean isLess(Item way) {
+        return ResolutionLanguage.LESS.in(way) || FEWER.of(way);
+    }
+
+    /// The vote that was last told before a place.
+    private Optional<Vote> lastVote(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            var item = items.get(i);
+            if (ResolutionLanguage.isBallot(item)
+                    || ResolutionLanguage.ABSTENTION.of(item)
+                    || ResolutionLanguage.AGAINST.of(item)
+                    || ResolutionLanguage.FAVOUR.of(item)) {
+                return SpokenBallot.of(item).flatMap(SpokenBallot::counted);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "more opponents than abstainers": two numbers of one vote.
+    private List<Draft> outnumbered(Reading reading) {
+        var way = part(reading, "way").orElseThrow();
+        var more = counted(reading, "verb");
+        var other = counted(reading, "other");
+        if (more.isEmpty() || other.isEmpty() || more.equals(other)) {
+            return List.of();
+        }
+        boolean passive = ResolutionLanguage.OUTNUMBERED.of(way) && clauseHasBy(reading, way);
+        return List.of(
+                draft(
+                        reading,
+                        way,
+                        List.of(),
+                        new Change(
+                                more.get(),
+                                other.get(),
+                                NOT_YET_KNOWN,
+                                new Movement.Direction(!isLess(way) && !passive)),
+                        Optional.empty()));
+    }
+
+    private static Optional<Vote> counted(Reading reading, String name) {
+        return part(reading, name).flatMap(SpokenBallot::of).flatMap(SpokenBallot::counted);
+    }
+
+    /// "were outnumbered by".
+    private boolean clauseHasBy(Reading reading, Item way) {
+        return items.subList(reading.first(), reading.end()).stream()
+                .anyMatch(item -> item.first() == way.last() + 1 && BY.of(item));
     }
 
     /// "went from an abstention in 2016 to a no in 2018": how it voted then and how later.

@@ -25,7 +25,7 @@ final class Changes {
     /// Judges a change from the resolution `since` to the one `before` which the claim is.
     static Finding judge(Change claim, boolean negated, Case since, Case before) {
         var now = before.vote().number(claim.vote());
-        var then = since.vote().number(claim.vote());
+        var then = since.vote().number(claim.than());
         if (now.isEmpty() || then.isEmpty()) {
             var silent = now.isEmpty() ? before : since;
             return Finding.undecided(
@@ -35,21 +35,23 @@ final class Changes {
         int after = now.getAsInt();
         int earlier = then.getAsInt();
         var outcome = outcome(claim.change(), earlier, after);
+        var nowSaid = Wording.number(after, claim.vote());
+        var thenSaid = Wording.number(earlier, claim.than());
+        if (since.symbol().equals(before.symbol())) {
+            return before.finding(
+                    negated ? outcome.negated() : outcome,
+                    before.symbol() + " had " + nowSaid + " and " + thenSaid + ".",
+                    List.of(
+                            before.evidence(
+                                    nowSaid + ", " + thenSaid,
+                                    Optional.of(arithmetic(earlier, after)))));
+        }
         var explanation =
-                since.symbol()
-                        + " had "
-                        + Wording.number(earlier, claim.vote())
-                        + ", "
-                        + before.symbol()
-                        + " "
-                        + Wording.number(after, claim.vote())
-                        + ".";
+                since.symbol() + " had " + thenSaid + ", " + before.symbol() + " " + nowSaid + ".";
         var evidence =
                 List.of(
-                        before.evidence(
-                                Wording.number(after, claim.vote()),
-                                Optional.of(arithmetic(earlier, after))),
-                        since.evidence(Wording.number(earlier, claim.vote())));
+                        before.evidence(nowSaid, Optional.of(arithmetic(earlier, after))),
+                        since.evidence(thenSaid));
         return before.finding(
                 negated ? outcome.negated() : outcome,
                 explanation,

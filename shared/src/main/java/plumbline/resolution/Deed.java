@@ -35,7 +35,7 @@ record Deed(Ballot ballot, boolean turned) {
         return !turned
                 && switch (ballot) {
                     case YES, NO, ABSTAIN -> true;
-                    case ABSENT, NOT_YES, NOT_NO -> false;
+                    case ABSENT, NOT_YES, NOT_NO, NEITHER -> false;
                 };
     }
 
@@ -47,6 +47,7 @@ record Deed(Ballot ballot, boolean turned) {
             case ABSENT -> vote == Vote.ABSENT;
             case NOT_YES -> vote != Vote.YES;
             case NOT_NO -> vote != Vote.NO;
+            case NEITHER -> vote == Vote.ABSTAIN || vote == Vote.ABSENT;
         };
     }
 }

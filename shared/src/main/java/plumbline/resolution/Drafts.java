@@ -55,8 +55,14 @@ final class Drafts {
                 case "ALIKE" -> alike.read(reading).ifPresent(drafts::add);
                 case "NEIGHBOURS" -> groups.neighbours(reading).ifPresent(drafts::add);
                 case "INCLUDING", "SAME" -> {}
-                case "CHANGE", "MOVED" -> changes.addAll(compare.read(reading));
-                case "TALLY" -> tallies.soMany(reading);
+                case "CHANGE", "OUTWEIGHED", "MOVED" -> changes.addAll(compare.read(reading));
+                case "SUM" -> tallies.sum(reading).ifPresent(changes::add);
+                case "TALLY" -> {
+                    tallies.soMany(reading);
+                    if (reading.rule().name().equals("so-many-did")) {
+                        tallies.soManyDidNot(reading).ifPresent(changes::add);
+                    }
+                }
                 case "SCORE" -> tallies.score(reading);
                 case "VOTES" -> tallies.votes(reading);
                 case "PART" -> tallies.part(reading).ifPresent(drafts::add);
@@ -74,6 +80,13 @@ final class Drafts {
                         .toList();
         drafts.addAll(tallies.together(claimed));
         drafts.removeIf(draft -> changes.stream().anyMatch(change -> isWithin(draft, change)));
+        changes.removeIf(
+                draft ->
+                        changes.stream()
+                                .anyMatch(
+                                        change ->
+                                                isWithin(draft, change)
+                                                        && change.first() < draft.first()));
         drafts.addAll(changes);
         var chosen = Choosing.best(drafts);
         chosen.removeIf(draft -> isInPassing(draft, chosen.size()));

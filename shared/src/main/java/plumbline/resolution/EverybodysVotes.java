@@ -72,7 +72,7 @@ final class EverybodysVotes {
             case NO -> Optional.of(Vote.NO);
             case ABSTAIN -> Optional.of(Vote.ABSTAIN);
             case ABSENT -> Optional.of(Vote.ABSENT);
-            case NOT_YES, NOT_NO -> Optional.empty();
+            case NOT_YES, NOT_NO, NEITHER -> Optional.empty();
         };
     }
 

@@ -17,7 +17,7 @@ import plumbline.text.Item;
 final class GroupContext {
 
     private static final Set<String> OF =
-            Set.of("of", "among", "amongst", "in", "within", "across");
+            Set.of("of", "among", "amongst", "in", "within", "across", "for");
 
     private final Clause clause;
     private final List<Item> items;

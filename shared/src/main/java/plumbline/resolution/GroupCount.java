@@ -29,10 +29,11 @@ record GroupCount(int did, int close, int unknown, Set<Integer> sizes) {
         int all = members.all().size();
         var voteless = members.those(Standing.HAD_NO_VOTE);
         int voting = all - voteless.size();
-        // States outside the UN never have a vote in the Assembly: they are not meant.
+        // In the councils only those that sit there are meant; in the Assembly, states outside the
+        // UN never have a vote.
         boolean outsiders =
-                before.resolution().body() == Body.UNGA
-                        && voteless.stream().noneMatch(code -> isMemberOfUn(code, before));
+                before.resolution().body() != Body.UNGA
+                        || voteless.stream().noneMatch(code -> isMemberOfUn(code, before));
         return new GroupCount(
                 members.number(Standing.DID),
                 members.number(Standing.CAME_CLOSE),
@@ -42,6 +43,17 @@ record GroupCount(int did, int close, int unknown, Set<Integer> sizes) {
 
     private static boolean isMemberOfUn(String code, Case before) {
         return before.countries().byCode(code).filter(country -> country.unMember()).isPresent();
+    }
+
+    /// The same where the whole group is spoken of, with those that had no vote.
+    GroupCount outOf(int all) {
+        return new GroupCount(did, close, unknown, Set.of(all));
+    }
+
+    /// Whether so many did it, and no more than usage may leave out of the group did not.
+    boolean isExactly(int number) {
+        int size = sizes.stream().mapToInt(Integer::intValue).max().orElseThrow();
+        return unknown == 0 && did == number && size - did <= IN_OR_OUT;
     }
 
     /// What a quantity comes to, where every number that is possible gives the same verdict.

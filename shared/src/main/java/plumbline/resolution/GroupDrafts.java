@@ -41,7 +41,11 @@ final class GroupDrafts {
                 set.isPresent()
                         ? actors.within(set.get())
                         : isOfThem(item) ? before(clause.indexOf(item)) : actors.group(item);
-        if (ballot.isEmpty() || group.isEmpty() || isObject(reading, item)) {
+        if (ballot.isEmpty()
+                || group.isEmpty()
+                || isObject(reading, item)
+                || isAnotherClause(reading)
+                || isOneOfTwoGroups(clause.indexOf(item))) {
             return Optional.empty();
         }
         var except = new ArrayList<Named>();
@@ -56,7 +60,7 @@ final class GroupDrafts {
             except.addAll(actors.countries(Clause.part(reading, "with")));
             who.add(Clause.part(reading, "with"));
             exceptDid = Optional.of(ballot.get().ballot());
-        } else if (item.part("other").isPresent()) {
+        } else if (item.part("other").isPresent() || ResolutionLanguage.EVERYONE_ELSE.in(item)) {
             except.addAll(namedBefore(clause.indexOf(item)));
             if (except.isEmpty()) {
                 return Optional.empty();
@@ -85,6 +89,29 @@ final class GroupDrafts {
                         who,
                         new GroupVote(group.get(), quantity, did.ballot(), except, exceptDid),
                         did));
+    }
+
+    /// "Every Nordic state backed it, but Slovakia held back": no exception, as something is said
+    /// of the country behind.
+    private boolean isAnotherClause(Reading reading) {
+        var except = reading.parts().get("except");
+        var verb = reading.parts().get("verb");
+        if (except == null || verb == null || except.first() < verb.first()) {
+            return false;
+        }
+        int at = clause.indexOf(except);
+        int after = at + 1;
+        return clause.fold(at - 1).equals("but")
+                && after < items.size()
+                && !Set.of(",", ".", ";", ")").contains(clause.fold(after));
+    }
+
+    /// "Every Nordic and Baltic state": two groups, of which only the second was read.
+    private boolean isOneOfTwoGroups(int at) {
+        return at > 1
+                && Set.of("and", "or", "nor").contains(clause.fold(at - 1))
+                && items.get(at - 2).leaves().stream().anyMatch(Actors::isGroup)
+                && !ResolutionLanguage.GROUP.of(items.get(at - 2));
     }
 
     /// "Not all ASEAN members abstained"

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import plumbline.claim.ResolutionClaim.Assertion.GroupVote;
 import plumbline.claim.ResolutionClaim.Group;
 import plumbline.claim.ResolutionClaim.Quantity;
+import plumbline.fact.Resolution.Body;
 import plumbline.verdict.Evidence;
 import plumbline.verdict.Finding;
 import plumbline.verdict.Outcome;
@@ -64,6 +65,16 @@ final class GroupVotes {
             return Outcome.refuted(Quantities.RULE);
         }
         var count = GroupCount.of(others, before);
+        if (quantity instanceof Quantity.AllOf(int size)
+                && size == members.countries().size()
+                && before.resolution().body() != Body.UNGA) {
+            count = count.outOf(others.all().size());
+        }
+        if (quantity instanceof Quantity.AllOf(int size)
+                && members.loose()
+                && count.isExactly(size)) {
+            return Outcome.supported(Quantities.RULE);
+        }
         var outcome = count.judge(quantity);
         return members.loose()
                         && outcome.verdict() == Verdict.REFUTED

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import plumbline.claim.ResolutionClaim.Assertion;
 import plumbline.claim.ResolutionClaim.Assertion.CountryVote;
+import plumbline.claim.ResolutionClaim.Assertion.GroupVote;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
 import plumbline.text.Rule.Reading;
@@ -40,7 +41,10 @@ final class InheritedDrafts {
             return Optional.empty();
         }
         boolean only = bare && countries.isOnly(reading.first());
-        var ballot = nearestBallot(at, reading.end());
+        var ballot =
+                isAheadOfItsVote(reading)
+                        ? ownBallot(reading.end())
+                        : nearestBallot(at, reading.end());
         return ballot.map(
                 spoken ->
                         Clause.draft(
@@ -63,6 +67,10 @@ final class InheritedDrafts {
 
     /// Those that did the same, or did not.
     Optional<Draft> same(Reading reading, List<Draft> drafts) {
+        var group = Clause.optional(reading, "group");
+        if (group.isPresent()) {
+            return sameGroup(reading, group.get(), drafts);
+        }
         var who = Clause.part(reading, "who");
         if (isTaken(who, drafts)) {
             return Optional.empty();
@@ -92,6 +100,32 @@ final class InheritedDrafts {
                                                         .toList(),
                                                 ballot.ballot(),
                                                 false,
+                                                Optional.empty()),
+                                        ballot));
+    }
+
+    /// Groups of which as many did the same, or did not.
+    private Optional<Draft> sameGroup(Reading reading, Item item, List<Draft> drafts) {
+        var group = actors.group(item);
+        if (isTaken(item, drafts) || group.isEmpty() || item.part("other").isPresent()) {
+            return Optional.empty();
+        }
+        var except = Clause.optional(reading, "except").map(actors::countries).orElse(List.of());
+        boolean turned = reading.parts().containsKey("neg");
+        return lastBefore(item, drafts)
+                .or(thread::ballot)
+                .map(ballot -> turned ? ballot.turned() : ballot)
+                .map(
+                        ballot ->
+                                Clause.draft(
+                                        reading,
+                                        item,
+                                        List.of(item),
+                                        new GroupVote(
+                                                group.get(),
+                                                actors.quantity(item),
+                                                ballot.ballot(),
+                                                except,
                                                 Optional.empty()),
                                         ballot));
     }
@@ -140,6 +174,59 @@ final class InheritedDrafts {
             }
         }
         return false;
+    }
+
+    /// "while 32 countries, including China, abstained": those who are counted before the list are
+    /// the subject of what stands behind it, unless a vote is told of them already.
+    private boolean isAheadOfItsVote(Reading reading) {
+        for (int i = reading.first() - 1; i >= Math.max(0, reading.first() - 3); i--) {
+            var item = items.get(i);
+            boolean counted =
+                    ResolutionLanguage.VOTERS.of(item)
+                            || ResolutionLanguage.GROUP.of(item)
+                            || ResolutionLanguage.COUNT.of(item);
+            if (counted) {
+                boolean told =
+                        i > 0
+                                && (clause.isObject(i)
+                                        || told(items.get(i - 1)).isPresent()
+                                        || (i > 1
+                                                && told(items.get(i - 2)).isPresent()
+                                                && text.fold(items.get(i - 1)).equals(",")));
+                return !told;
+            }
+            if (told(item).isPresent() || isSentenceMark(item)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSentenceMark(Item item) {
+        return Set.of(";", ":").contains(text.fold(item));
+    }
+
+    /// Whether a verb follows: after the mark that closes the list.
+    private boolean hasVerb(int end) {
+        int at = afterMark(end);
+        return at < items.size()
+                && (ResolutionLanguage.DID.of(items.get(at))
+                        || ResolutionLanguage.VOTE_VERB.in(items.get(at))
+                        || ResolutionLanguage.STAND_WITH.in(items.get(at)));
+    }
+
+    private int afterMark(int end) {
+        int at = end;
+        while (at < items.size()
+                && (isMark(items.get(at)) || text.fold(items.get(at)).equals(")"))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// What the verb behind a list says; empty where it tells no vote by itself ("voted with it").
+    private Optional<SpokenBallot> ownBallot(int end) {
+        return hasVerb(end) ? told(items.get(afterMark(end))) : next(end);
     }
 
     /// The vote of the clause: the last one told before, or else the next.

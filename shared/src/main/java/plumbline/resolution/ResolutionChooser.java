@@ -149,7 +149,11 @@ final class ResolutionChooser {
                                         score(entry, hints)
                                                 >= (isRecent(entry) ? leastOfRecent : least))
                         .filter(entry -> mayHaveVoted(entry, hints))
-                        .filter(entry -> mayHaveVoted(best, hints) || score(entry, hints) >= least)
+                        .filter(
+                                entry ->
+                                        mayHaveVoted(best, hints)
+                                                || isRecent(entry)
+                                                || score(entry, hints) >= least)
                         .toList();
         if (meant.isEmpty()) {
             return Choice.NONE;
@@ -169,7 +173,8 @@ final class ResolutionChooser {
         return topics.score(entry.id(), hints.keys());
     }
 
-    private boolean isRecent(String id) {
+    /// Whether a vote was held shortly before the publication.
+    boolean isRecent(String id) {
         return catalogue.resolution(id).filter(this::isRecent).isPresent();
     }
 

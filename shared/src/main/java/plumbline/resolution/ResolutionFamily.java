@@ -55,6 +55,7 @@ public final class ResolutionFamily implements Family<ResolutionClaim> {
             case Assertion.Change claim -> need(claim.since(), catalogue, ids);
             case Assertion.NeighbourVote _,
                     Assertion.Counts _,
+                    Assertion.Sum _,
                     Assertion.Part _,
                     Assertion.Adoption _,
                     Assertion.Veto _ -> {

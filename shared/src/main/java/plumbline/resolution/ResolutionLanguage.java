@@ -69,6 +69,13 @@ final class ResolutionLanguage {
     static final ItemTest EXCEPT = LANGUAGE.is("except");
     static final ItemTest THEY = LANGUAGE.is("they");
     static final ItemTest GOAL = either("yes-goal", "no-goal");
+    static final ItemTest STAND_WITH = LANGUAGE.is("stand-with");
+    static final ItemTest ROSE = LANGUAGE.is("rose");
+    static final ItemTest NEITHER = LANGUAGE.is("neither");
+    static final ItemTest EVERYONE_ELSE = LANGUAGE.is("everyone-else");
+    static final ItemTest OUTNUMBERED = LANGUAGE.is("outnumbered");
+    static final ItemTest AS_MANY = LANGUAGE.is("as-many");
+    static final ItemTest NO_GOAL = LANGUAGE.is("no-goal");
     static final ItemTest NOUGHT = LANGUAGE.is("nought");
     static final ItemTest ONE_OF = LANGUAGE.is("one-of");
     static final ItemTest DECIDED = LANGUAGE.is("decided");

@@ -101,7 +101,7 @@ final class ResolutionReader {
                                 ? at(index, draft.compared().get().now(), actors, draft)
                                 : choose(index, drafts, d, actors, votersOf(draft));
                 if (draft.compared().isPresent()) {
-                    compare(index, draft, choice, actors);
+                    compare(index, draft, orOfBefore(choice), actors);
                     continue;
                 }
                 if (choice.by() == By.NOTHING && !votersOf(draft).isEmpty()) {
@@ -113,6 +113,17 @@ final class ResolutionReader {
                     found.add(recognized(draft, choice, isAgain(drafts, d)));
                 }
             }
+        }
+
+        private Optional<plumbline.fact.Resolution.Body> bodyOf(Choice one) {
+            return catalogue.resolution(one.ids().getFirst()).map(Entry.OfResolution::body);
+        }
+
+        /// Of a comparison that does not name its own vote, the one that the text was last about.
+        private Choice orOfBefore(Choice now) {
+            return now.isOne() || now.by() != By.NOTHING || thread.events().size() != 1
+                    ? now
+                    : new Choice(thread.events(), By.CONTEXT, 0);
         }
 
         private Optional<PartialDate> lastDate() {
@@ -128,13 +139,16 @@ final class ResolutionReader {
             if (!since.isOne()
                     || !now.isOne()
                     || since.ids().equals(now.ids())
+                    || !bodyOf(since).equals(bodyOf(now))
                     || !(draft.assertion() instanceof Assertion.Change change)) {
                 return;
             }
             var event = new EventReference.AnyOf(since.ids());
             found.add(
                     recognized(
-                            draft.with(new Assertion.Change(change.vote(), event, change.change())),
+                            draft.with(
+                                    new Assertion.Change(
+                                            change.vote(), change.than(), event, change.change())),
                             now,
                             false));
         }
@@ -203,10 +217,11 @@ final class ResolutionReader {
                         d + 1 < drafts.size()
                                 ? beginning(drafts.get(d + 1), draft, items)
                                 : items.size();
+                var further = joined(claimed, items.subList(Math.max(to, at), items.size()));
                 for (var near :
                         List.of(
-                                scene.at(at, from, draft.end(), skipped, claimed),
-                                scene.at(at, draft.first(), to, skipped, claimed))) {
+                                scene.at(at, from, draft.end(), skipped, further),
+                                scene.at(at, draft.first(), to, skipped, further))) {
                     var local = chooser.bySentence(near.in(others.bodies()).votedBy(voters));
                     if (local.by() != By.NOTHING && (local.isOne() || !choice.isOne())) {
                         choice = local.ids().equals(choice.ids()) ? choice : local;
@@ -290,14 +305,15 @@ final class ResolutionReader {
 
         /// Whether the words claim something of a recorded vote: a vote that is called one, or an
         /// opinion where the sentence says that it is one on a resolution.
-        private static boolean isMeant(Draft draft, Choice choice, ResolutionScene scene) {
+        private boolean isMeant(Draft draft, Choice choice, ResolutionScene scene) {
             return switch (choice.by()) {
                 case NAME -> true;
                 case TOPIC ->
                         (choice.words() > 0
                                         || scene.mentioned()
                                         || scene.isDated()
-                                        || (draft.strong() && scene.hasDate()))
+                                        || (draft.strong()
+                                                && (scene.hasDate() || isRecent(choice))))
                                 && (draft.strong() || scene.mentioned() || choice.keys() > 1)
                                 && !(isSoft(draft) && scene.has(ResolutionLanguage.OTHER_FORM));
                 case CONTEXT -> !isSoft(draft);
@@ -305,6 +321,10 @@ final class ResolutionReader {
                         !isSoft(draft) && (draft.strong() || scene.mentionsResolution());
                 case NOTHING -> draft.strong() && (scene.mentioned() || isOfMany(draft));
             };
+        }
+
+        private boolean isRecent(Choice choice) {
+            return choice.isOne() && chooser.isRecent(choice.ids().getFirst());
         }
 
         /// A list of countries that cast the same vote can only have done so in such a body.

@@ -144,6 +144,12 @@ final class ResolutionScene {
     /// @param notThen items whose dates tell nothing of the claim's vote
     ResolutionHints at(int at, int from, int to, List<Item> actors, List<Item> notThen) {
         var keys = topic.keys(from, to, actors);
+        bodies.topics(from, to)
+                .forEach(
+                        body -> {
+                            keys.all().add(TopicKeys.of(body));
+                            keys.topic().add(TopicKeys.of(body));
+                        });
         var open =
                 named.stream()
                         .filter(

@@ -3,6 +3,7 @@ package plumbline.resolution;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import plumbline.fact.Resolution.Body;
 import plumbline.text.Item;
@@ -52,6 +53,7 @@ final class SaidBodies {
     private final Text text;
     private final List<Item> items;
     private final List<Mention<Body>> bodies = new ArrayList<>();
+    private final List<Mention<Body>> topics = new ArrayList<>();
 
     SaidBodies(Text text, List<Item> items) {
         this.text = text;
@@ -62,12 +64,30 @@ final class SaidBodies {
         }
     }
 
+    private static Optional<Body> topicOf(Item leaf) {
+        if (ResolutionLanguage.UNSC.of(leaf)) {
+            return Optional.of(Body.UNSC);
+        }
+        return ResolutionLanguage.HRC.of(leaf) ? Optional.of(Body.HRC) : Optional.empty();
+    }
+
     boolean isEmpty() {
-        return bodies.isEmpty();
+        return bodies.isEmpty() && topics.isEmpty();
+    }
+
+    /// The bodies that a stretch of items speaks of as what was voted on ("off the Human Rights
+    /// Council").
+    Set<Body> topics(int from, int to) {
+        var set = EnumSet.noneOf(Body.class);
+        topics.stream()
+                .filter(body -> body.at() >= from && body.at() < to)
+                .forEach(body -> set.add(body.value()));
+        return set;
     }
 
     private void body(Item leaf, int at) {
         if (isTopic(leaf)) {
+            topicOf(leaf).ifPresent(body -> topics.add(new Mention<>(body, at)));
             return;
         }
         if (ResolutionLanguage.UNGA.of(leaf)) {

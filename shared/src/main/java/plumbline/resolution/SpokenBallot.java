@@ -1,6 +1,9 @@
 package plumbline.resolution;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plumbline.claim.ResolutionClaim.Ballot;
 import plumbline.fact.Vote;
 import plumbline.text.Item;
@@ -14,10 +17,25 @@ record SpokenBallot(Ballot ballot, boolean negated, boolean strong) {
 
     /// What an item says; empty where it tells of no vote.
     static Optional<SpokenBallot> of(Item item) {
+        if (ResolutionLanguage.NEITHER.of(item)) {
+            return neither(item);
+        }
         if (ResolutionLanguage.NEGATED.of(item)) {
             return undone(item);
         }
         return plain(item).map(ballot -> new SpokenBallot(ballot, false, isStrong(item)));
+    }
+
+    /// "neither supported nor opposed": of the two ways to vote, neither.
+    private static Optional<SpokenBallot> neither(Item item) {
+        var named =
+                Stream.of("a", "b")
+                        .flatMap(name -> item.part(name).stream())
+                        .flatMap(part -> plain(part).stream())
+                        .collect(Collectors.toSet());
+        return named.isEmpty() || named.equals(Set.of(Ballot.YES, Ballot.NO))
+                ? Optional.of(new SpokenBallot(Ballot.NEITHER, false, true))
+                : Optional.empty();
     }
 
     private static Optional<SpokenBallot> undone(Item item) {
@@ -49,7 +67,7 @@ record SpokenBallot(Ballot ballot, boolean negated, boolean strong) {
             case ABSTAIN -> new SpokenBallot(Ballot.ABSTAIN, true, true);
             // "did not take part" is to be absent
             case ABSENT -> new SpokenBallot(Ballot.ABSENT, false, true);
-            case NOT_YES, NOT_NO -> new SpokenBallot(ballot, true, strong);
+            case NOT_YES, NOT_NO, NEITHER -> new SpokenBallot(ballot, true, strong);
         };
     }
 
@@ -98,7 +116,8 @@ record SpokenBallot(Ballot ballot, boolean negated, boolean strong) {
         return switch (ballot) {
             case YES -> new SpokenBallot(Ballot.NOT_YES, negated, strong);
             case NO -> new SpokenBallot(Ballot.NOT_NO, negated, strong);
-            case ABSTAIN, ABSENT, NOT_YES, NOT_NO -> new SpokenBallot(ballot, !negated, strong);
+            case ABSTAIN, ABSENT, NOT_YES, NOT_NO, NEITHER ->
+                    new SpokenBallot(ballot, !negated, strong);
         };
     }
 
@@ -113,7 +132,7 @@ record SpokenBallot(Ballot ballot, boolean negated, boolean strong) {
             case NO -> Optional.of(Vote.NO);
             case ABSTAIN -> Optional.of(Vote.ABSTAIN);
             case ABSENT -> Optional.of(Vote.ABSENT);
-            case NOT_YES, NOT_NO -> Optional.empty();
+            case NOT_YES, NOT_NO, NEITHER -> Optional.empty();
         };
     }
 }

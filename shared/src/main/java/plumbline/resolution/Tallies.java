@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import plumbline.claim.Figure;
 import plumbline.claim.ResolutionClaim.Assertion.Counts;
+import plumbline.claim.ResolutionClaim.Assertion.Sum;
 import plumbline.fact.Resolution.Correction;
 import plumbline.fact.Resolution.EarlierTally;
 import plumbline.fact.Resolution.Tally;
@@ -30,6 +31,35 @@ final class Tallies {
     private Tallies() {}
 
     static Finding judge(Counts claim, boolean negated, Case before) {
+        return claim.eitherWay() && borneOut(turned(claim), before) > borneOut(claim, before)
+                ? asOrdered(turned(claim), negated, before)
+                : asOrdered(claim, negated, before);
+    }
+
+    /// The same figures with yes and no the other way round.
+    private static Counts turned(Counts claim) {
+        var figures = new EnumMap<Vote, Figure>(Vote.class);
+        claim.figures()
+                .forEach(
+                        (vote, said) ->
+                                figures.put(
+                                        switch (vote) {
+                                            case YES -> Vote.NO;
+                                            case NO -> Vote.YES;
+                                            case ABSTAIN, ABSENT -> vote;
+                                        },
+                                        said));
+        return new Counts(figures);
+    }
+
+    private static Finding asOrdered(Counts claim, boolean negated, Case before) {
+        if (before.resolution().isAdoptedWithoutVote() && isWithoutOpposition(claim)) {
+            var figure = "adopted without a vote on " + before.resolution().date();
+            return before.finding(
+                    Outcome.of(!negated, Quantities.RULE),
+                    before.symbol() + " was " + figure + ".",
+                    List.of(before.evidence(figure)));
+        }
         var outcomes = new EnumMap<Vote, Outcome>(Vote.class);
         claim.figures().forEach((vote, said) -> outcomes.put(vote, now(vote, said, before)));
         var earlier = earlierThatBearsOut(claim, outcomes, before);
@@ -54,6 +84,29 @@ final class Tallies {
                                 now(figure.getKey(), figure.getValue(), before).verdict()
                                         == Verdict.SUPPORTED)
                 .count();
+    }
+
+    /// How many cast any of some votes (rule 7: sums follow from the tally).
+    static Finding judge(Sum claim, boolean negated, Case before) {
+        var number = before.vote().sum(List.copyOf(claim.votes()));
+        if (number.isEmpty()) {
+            return Finding.undecided(
+                    Reason.NO_FIGURE,
+                    "The tally of " + before.symbol() + " is not stored in full.");
+        }
+        var outcome = judge(claim.number(), number);
+        var figures = Wording.tally(asTally(before.vote()), claim.votes());
+        var sum = figures + ": " + number.getAsInt() + " together";
+        return before.finding(
+                negated ? outcome.negated() : outcome,
+                "The vote on " + before.symbol() + " was " + sum + ".",
+                List.of(before.evidence(Integer.toString(number.getAsInt()), Optional.of(sum))));
+    }
+
+    /// "adopted by consensus": nobody against, nobody abstaining.
+    private static boolean isWithoutOpposition(Counts claim) {
+        return claim.figures().keySet().equals(Set.of(Vote.NO, Vote.ABSTAIN))
+                && claim.figures().values().stream().allMatch(said -> said.value().signum() == 0);
     }
 
     private static Outcome now(Vote vote, Figure said, Case before) {

@@ -3,14 +3,17 @@ package plumbline.resolution;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import plumbline.claim.Figure;
 import plumbline.claim.ResolutionClaim.Assertion.Counts;
 import plumbline.claim.ResolutionClaim.Assertion.GroupVote;
 import plumbline.claim.ResolutionClaim.Assertion.Part;
+import plumbline.claim.ResolutionClaim.Assertion.Sum;
 import plumbline.claim.ResolutionClaim.Ballot;
 import plumbline.claim.ResolutionClaim.Quantity;
 import plumbline.claim.ResolutionClaim.Whole;
@@ -39,6 +42,22 @@ final class TallyDrafts {
                     ResolutionLanguage.LANGUAGE.is("=up"),
                     ResolutionLanguage.LANGUAGE.is("=down"),
                     ResolutionLanguage.LANGUAGE.is("=short"));
+    private static final ItemTest VOTES =
+            ResolutionLanguage.LANGUAGE.is("=votes").or(ResolutionLanguage.LANGUAGE.is("=vote"));
+    private static final ItemTest AGAINST = ResolutionLanguage.LANGUAGE.is("=against");
+    private static final ItemTest FAVOUR =
+            ResolutionLanguage.LANGUAGE.is("=favour").or(ResolutionLanguage.LANGUAGE.is("=favor"));
+    private static final ItemTest MARK =
+            ResolutionLanguage.LANGUAGE.is("=,").or(ResolutionLanguage.LANGUAGE.is("=("));
+    private static final ItemTest TO = ResolutionLanguage.LANGUAGE.is("=to");
+    private static final ItemTest IN = ResolutionLanguage.LANGUAGE.is("=in");
+
+    /// How far before a score a word on what became of the resolution may stand, in items.
+    private static final int CLAUSE = 24;
+
+    /// Fewer votes adopt nothing in any of the bodies.
+    private static final int FEWEST_THAT_ADOPT = 9;
+
     private static final ItemTest COLON = ResolutionLanguage.LANGUAGE.is("=:");
 
     private final List<Item> items;
@@ -46,7 +65,12 @@ final class TallyDrafts {
     private final Map<Integer, Told> told = new LinkedHashMap<>();
 
     /// Figures that one reading tells.
-    private record Told(Reading reading, Item key, Map<Vote, Figure> figures, boolean strong) {}
+    private record Told(
+            Reading reading,
+            Item key,
+            Map<Vote, Figure> figures,
+            boolean strong,
+            boolean eitherWay) {}
 
     TallyDrafts(List<Item> items, Actors actors) {
         this.items = items;
@@ -63,7 +87,7 @@ final class TallyDrafts {
 
     private void tell(Reading reading, Item key, Map<Vote, Figure> figures, boolean strong) {
         if (!figures.isEmpty()) {
-            told.putIfAbsent(key.first(), new Told(reading, key, figures, strong));
+            told.putIfAbsent(key.first(), new Told(reading, key, figures, strong, false));
         }
     }
 
@@ -167,17 +191,42 @@ final class TallyDrafts {
         put(figures, Vote.YES, inner, "a", "yes");
         put(figures, Vote.NO, inner, "b", "no");
         put(figures, Vote.ABSTAIN, inner, "c", "abstain");
-        if (isRejection(reading.first())) {
-            var yes = figures.get(Vote.NO);
-            var no = figures.get(Vote.YES);
-            if (yes != null && no != null) {
-                figures.put(Vote.YES, yes);
-                figures.put(Vote.NO, no);
-            }
+        if (isRatio(score, figures)) {
+            return;
+        }
+        boolean turned = !FAVOUR.in(score) && isDecidedAgainst(reading.end());
+        boolean rejected = isRejection(reading.first());
+        if (turned || rejected) {
+            swap(figures);
         }
         if (figures.containsKey(Vote.YES)) {
-            tell(reading, score, figures, false);
+            told.putIfAbsent(
+                    score.first(), new Told(reading, score, figures, false, rejected && !turned));
         }
+    }
+
+    private static void swap(Map<Vote, Figure> figures) {
+        var yes = figures.remove(Vote.NO);
+        var no = figures.remove(Vote.YES);
+        if (yes != null) {
+            figures.put(Vote.YES, yes);
+        }
+        if (no != null) {
+            figures.put(Vote.NO, no);
+        }
+    }
+
+    /// "by almost four to one": how many times as many, and no figures of a vote.
+    private static boolean isRatio(Item score, Map<Vote, Figure> figures) {
+        var yes = figures.get(Vote.YES);
+        var no = figures.get(Vote.NO);
+        if (figures.size() != 2 || yes == null || no == null) {
+            return false;
+        }
+        boolean toOne = no.value().compareTo(BigDecimal.ONE) == 0;
+        boolean hedged = !(yes.sense() instanceof Figure.Sense.Plain);
+        boolean votes = VOTES.in(score);
+        return toOne && !votes && (hedged || yes.value().intValue() < FEWEST_THAT_ADOPT);
     }
 
     private static void put(Map<Vote, Figure> figures, Vote vote, Item item, String... names) {
@@ -198,22 +247,106 @@ final class TallyDrafts {
 
     /// "rejected by 19 votes to 17": the larger figure comes first, whichever way it went.
     private boolean isRejection(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
+        for (int i = at - 1; i >= Math.max(0, at - CLAUSE); i--) {
             if (ResolutionLanguage.REJECT.in(items.get(i))) {
                 return true;
+            }
+            if (SEMICOLON.of(items.get(i))
+                    || ResolutionLanguage.ADOPT.of(items.get(i))
+                    || ResolutionLanguage.SCORE.of(items.get(i))) {
+                return false;
             }
         }
         return false;
     }
 
+    /// "voted 19 to 17 against a debate", "voted 19 to 17 to reject it": those who won come first.
+    private boolean isDecidedAgainst(int end) {
+        for (int i = end; i < Math.min(items.size(), end + 4); i++) {
+            if (AGAINST.in(items.get(i))) {
+                return i + 1 < items.size() && !MARK.of(items.get(i + 1));
+            }
+            if (TO.of(items.get(i)) && i + 1 < items.size()) {
+                return ResolutionLanguage.NO_GOAL.of(items.get(i + 1));
+            }
+            if (!ResolutionLanguage.DATE.of(items.get(i)) && !IN.of(items.get(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "100 states opposed it, abstained or stayed away": how many did any of these.
+    Optional<Draft> sum(Reading reading) {
+        var number = part(reading, "n");
+        var votes = EnumSet.noneOf(Vote.class);
+        for (var name : List.of("a", "b", "c")) {
+            Optional.ofNullable(reading.parts().get(name))
+                    .flatMap(SpokenBallot::of)
+                    .flatMap(SpokenBallot::counted)
+                    .ifPresent(votes::add);
+        }
+        var figure = VoteFigures.count(number);
+        return votes.size() < 2 || isOfSome(number) || number.part("part").isPresent()
+                ? Optional.empty()
+                : figure.map(many -> sum(reading, number, votes, many));
+    }
+
+    private static Draft sum(Reading reading, Item number, Set<Vote> votes, Figure many) {
+        return new Draft(
+                reading.rule().name(),
+                number,
+                Optional.empty(),
+                Optional.empty(),
+                reading.first(),
+                reading.end(),
+                List.of(number),
+                new Sum(votes, many),
+                false,
+                true,
+                ResolutionLanguage.order(reading.rule()),
+                Optional.empty());
+    }
+
+    /// "100 countries did not support it": how many did anything else.
+    Optional<Draft> soManyDidNot(Reading reading) {
+        var number = part(reading, "n");
+        var votes =
+                SpokenBallot.of(part(reading, "verb"))
+                        .filter(said -> !said.negated())
+                        .map(SpokenBallot::ballot)
+                        .map(TallyDrafts::anyOf)
+                        .orElse(Set.of());
+        var figure = VoteFigures.count(number);
+        return votes.isEmpty() || isOfSome(number) || number.part("part").isPresent()
+                ? Optional.empty()
+                : figure.map(many -> sum(reading, number, votes, many));
+    }
+
+    private static Set<Vote> anyOf(Ballot ballot) {
+        return switch (ballot) {
+            case NOT_YES -> EnumSet.of(Vote.NO, Vote.ABSTAIN, Vote.ABSENT);
+            case NOT_NO -> EnumSet.of(Vote.YES, Vote.ABSTAIN, Vote.ABSENT);
+            case NEITHER -> EnumSet.of(Vote.ABSTAIN, Vote.ABSENT);
+            case YES, NO, ABSTAIN, ABSENT -> Set.of();
+        };
+    }
+
     /// "mustered 143 votes": they are for it.
     void votes(Reading reading) {
-        if (isDifference(reading)) {
+        if (isDifference(reading) || isMovement(reading.first())) {
             return;
         }
         var number = part(reading, "n");
         VoteFigures.count(number)
                 .ifPresent(figure -> tell(reading, number, Map.of(Vote.YES, figure), false));
+    }
+
+    /// "rose by more than ten votes", "by a margin of two votes".
+    private boolean isMovement(int at) {
+        return at > 0
+                && (ResolutionLanguage.ROSE.of(items.get(at - 1))
+                        || ResolutionLanguage.FELL.of(items.get(at - 1)));
     }
 
     /// "two thirds of the members voted for it".
@@ -258,6 +391,10 @@ final class TallyDrafts {
         var sorted =
                 new ArrayList<>(
                         told.values().stream()
+                                .filter(
+                                        one ->
+                                                told.values().stream()
+                                                        .noneMatch(it -> holds(it, one)))
                                 .filter(one -> elsewhere.stream().noneMatch(it -> overlap(it, one)))
                                 .toList());
         sorted.sort((a, b) -> Integer.compare(a.key().first(), b.key().first()));
@@ -279,6 +416,13 @@ final class TallyDrafts {
             drafts.add(joined(open));
         }
         return drafts;
+    }
+
+    /// Whether the figure of one is but a part of a score: the "17 against" of "19 to 17 against".
+    private static boolean holds(Told score, Told one) {
+        return !score.equals(one)
+                && score.key().first() <= one.key().first()
+                && one.key().last() <= score.key().last();
     }
 
     private static boolean overlap(Item claimed, Told one) {
@@ -364,7 +508,7 @@ final class TallyDrafts {
                 first.reading().first(),
                 open.getLast().reading().end(),
                 open.stream().map(Told::key).toList(),
-                new Counts(figures),
+                new Counts(figures, open.stream().anyMatch(Told::eitherWay)),
                 false,
                 open.stream().anyMatch(Told::strong) || figures.size() > 2,
                 ResolutionLanguage.order(first.reading().rule()),

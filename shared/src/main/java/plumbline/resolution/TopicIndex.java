@@ -79,6 +79,7 @@ final class TopicIndex {
                                 INITIALS.matcher(name)
                                         .results()
                                         .forEach(it -> initials(it.group(), keys)));
+        concernedBy(entry).forEach(body -> keys.put(TopicKeys.of(body), 1.0));
         return Map.copyOf(keys);
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plumbline.fact.Countries;
 import plumbline.fact.CountryName;
+import plumbline.fact.Resolution.Body;
 import plumbline.text.Item;
 import plumbline.text.Item.Meaning;
 import plumbline.text.Language.Text;
@@ -22,6 +23,7 @@ import plumbline.text.Tokenizer;
 final class TopicKeys {
 
     private static final String COUNTRY = "country:";
+    private static final String BODY = "body:";
     private static final String OR = "|";
     private static final Pattern AT_OR = Pattern.compile(Pattern.quote(OR));
     private static final int LONGEST_NAME = 7;
@@ -59,6 +61,11 @@ final class TopicKeys {
     /// Whether a key stands for a country.
     static boolean isCountry(String key) {
         return key.startsWith(COUNTRY);
+    }
+
+    /// The key of a body that was voted on, and did not vote.
+    static String of(Body body) {
+        return BODY + body;
     }
 
     /// The key of a word that may be its own topic or stand for a country: one of these is meant.
@@ -115,12 +122,18 @@ final class TopicKeys {
 
     private static List<String> word(Token token) {
         if (token.sort() != Token.Sort.WORD
-                || token.fold().length() < SHORTEST_WORD
+                || (token.fold().length() < SHORTEST_WORD && !isInitials(token))
                 || TopicWords.isOfAny(token.fold())
                 || OF_VOTERS.contains(token.fold())) {
             return List.of();
         }
         return List.of(stem(token.fold()));
+    }
+
+    /// "AI", "EU".
+    private static boolean isInitials(Token token) {
+        return token.text().length() == SHORTEST_WORD - 1
+                && token.text().chars().allMatch(Character::isUpperCase);
     }
 
     private static String stem(String fold) {

@@ -47,6 +47,7 @@ final class VoteThread {
         ballotOf(draft).ifPresent(said -> ballot = Optional.of(said));
         if (draft.assertion() instanceof Assertion.CountryVote vote) {
             countries = vote.countries();
+            group = vote.within().or(() -> group);
         }
         if (draft.assertion() instanceof Assertion.GroupVote vote) {
             group = Optional.of(vote.group());
@@ -64,6 +65,7 @@ final class VoteThread {
                     Optional.of(new SpokenBallot(vote.ballot(), draft.negated(), draft.strong()));
             case Assertion.Alike _,
                     Assertion.Counts _,
+                    Assertion.Sum _,
                     Assertion.Part _,
                     Assertion.Adoption _,
                     Assertion.Veto _,

@@ -46,6 +46,7 @@ final class Wording {
             case ABSENT -> "did not vote";
             case NOT_YES -> "did not vote in favour";
             case NOT_NO -> "did not vote against";
+            case NEITHER -> "voted neither way";
         };
     }
 
@@ -57,6 +58,7 @@ final class Wording {
             case ABSENT -> "took part";
             case NOT_YES -> "voted in favour";
             case NOT_NO -> "voted against";
+            case NEITHER -> "voted one way or the other";
         };
     }
 

@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads the resources that hold lexicons and grammars.
-final class Resources {
+public final class Resources {
 
     private Resources() {}
 
     /// The lines of a resource on the class path, without comments (`#` at the start of a line).
     ///
     /// @throws IllegalArgumentException where there is no such resource
-    static List<String> lines(String path) {
+    public static List<String> lines(String path) {
         var stream = Resources.class.getResourceAsStream(path);
         if (stream == null) {
             throw new IllegalArgumentException("No resource " + path);

@@ -60,7 +60,7 @@ public final class Corpora {
 
     /// Every resolution of the corpora and of the shipped facts.
     public static List<Resolution> resolutions() {
-        return Stream.of(SHIPPED, CORPUS, CORPUS.resolve("un2"))
+        return Stream.of(SHIPPED, CORPUS, CORPUS.resolve("un2"), CORPUS.resolve("un3"))
                 .flatMap(folder -> documents(folder, "*facts.jsonl").stream())
                 .filter(Resolution.class::isInstance)
                 .map(Resolution.class::cast)

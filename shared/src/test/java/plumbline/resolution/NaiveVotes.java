@@ -25,6 +25,9 @@ record NaiveVotes(Map<String, Vote> table) {
         if (ballot == Ballot.NOT_NO) {
             return vote != Vote.NO;
         }
+        if (ballot == Ballot.NEITHER) {
+            return vote != Vote.YES && vote != Vote.NO;
+        }
         return vote != null && vote.name().equals(ballot.name());
     }
 
