@@ -15,7 +15,7 @@ import plumbline.catalogue.Spelling;
 import plumbline.fact.DocumentType;
 
 /// The stored resolutions by name, by title and by date; each look-up in the order of the
-// catalogue.
+/// catalogue.
 final class ResolutionIndex {
 
     /// A date that is only known by its year begins so many days before its last one at most.

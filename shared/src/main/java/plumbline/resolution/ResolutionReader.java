@@ -72,7 +72,7 @@ final class ResolutionReader {
         }
 
         /// Questions, conditions, denials, polls, matches and the votes of other bodies claim
-        // nothing here.
+        /// nothing here.
         private boolean isSaid(ResolutionScene scene) {
             boolean elsewhere =
                     scene.hasOutsideAsides(ResolutionLanguage.OTHER_BODY)
