@@ -19,6 +19,9 @@ import plumbline.text.Item;
 /// elections that it may mean.
 final class SentenceReader {
 
+    private static final Set<String> PARTICIPLES =
+            Set.of("won", "been", "taken", "got", "had", "polled", "secured", "received", "held");
+
     private final Setting setting;
     private final EventChooser chooser;
     private final Set<String> countries;
@@ -91,10 +94,23 @@ final class SentenceReader {
         }
     }
 
+    /// "In 2022 the Greens had won 12".
+    private boolean isLookedBackAt() {
+        var sentence = setting.scene().sentence();
+        var tokens = setting.text().tokens().subList(sentence.firstToken(), sentence.endToken());
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).is("had") && PARTICIPLES.contains(tokens.get(i + 1).fold())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A report on the election that has just been held does not go over to one that it looks back
     /// at.
     private void turnTo(List<String> events) {
         if (chooser.isRecent(events)
+                || !isLookedBackAt()
                 || !chooser.isRecent(List.copyOf(setting.discourse().events()))) {
             setting.discourse().turnTo(events);
         }
