@@ -7,8 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 
-/// The API that another process serves.
+/// The API that another process serves, on this machine or on AWS: there what is posted is signed.
 ///
 /// @param base its address, without a path
 record RunningApi(URI base) implements Api {
@@ -27,11 +28,12 @@ record RunningApi(URI base) implements Api {
 
     /// Posts a body.
     Answer post(String path, String mediaType, String body) {
-        return send(
-                HttpRequest.newBuilder(base.resolve(path))
-                        .header("content-type", mediaType)
-                        .POST(BodyPublishers.ofString(body))
-                        .build());
+        var address = base.resolve(path);
+        var request = HttpRequest.newBuilder(address).header("content-type", mediaType);
+        Signature.at(base, DefaultCredentialsProvider.builder().build())
+                .map(signature -> signature.headers(address, mediaType, body))
+                .ifPresent(headers -> headers.forEach(request::header));
+        return send(request.POST(BodyPublishers.ofString(body)).build());
     }
 
     /// Reads what a path has.
