@@ -50,6 +50,9 @@ final class SaidBodies {
 
     private static final Set<String> SKIPPED = Set.of("the", "un", "'s", "a");
 
+    /// An article, the UN and what it owns.
+    private static final int MOST_SKIPPED = 3; // tokens
+
     private final Text text;
     private final List<Item> items;
     private final List<Mention<Body>> bodies = new ArrayList<>();
@@ -86,6 +89,9 @@ final class SaidBodies {
     }
 
     private void body(Item leaf, int at) {
+        if (!isBody(leaf)) {
+            return;
+        }
         if (isTopic(leaf)) {
             topicOf(leaf).ifPresent(body -> topics.add(new Mention<>(body, at)));
             return;
@@ -101,6 +107,13 @@ final class SaidBodies {
             bodies.add(new Mention<>(Body.UNSC, at));
             bodies.add(new Mention<>(Body.HRC, at));
         }
+    }
+
+    private static boolean isBody(Item leaf) {
+        return ResolutionLanguage.UNGA.of(leaf)
+                || ResolutionLanguage.UNSC.of(leaf)
+                || ResolutionLanguage.HRC.of(leaf)
+                || ResolutionLanguage.COUNCIL.of(leaf);
     }
 
     /// "kept on the Council", "out of the Council", "its Council seat"; but not "on the Assembly's
@@ -141,7 +154,7 @@ final class SaidBodies {
     /// The place of the word before a token, over an article and the UN.
     private int before(int token) {
         int i = token - 1;
-        while (SKIPPED.contains(foldAt(i))) {
+        while (token - i <= MOST_SKIPPED && SKIPPED.contains(foldAt(i))) {
             i--;
         }
         return i;
