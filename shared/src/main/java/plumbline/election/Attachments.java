@@ -49,10 +49,12 @@ final class Attachments {
     private final Choices choices;
     private final ChoiceFigures figures;
     private final Series series;
+    private final Belonging belonging;
 
     Attachments(Setting setting, Choices choices, ChoiceFigures figures, Series series) {
         this.setting = setting;
         this.series = series;
+        this.belonging = new Belonging(setting, series);
         this.items = setting.items();
         this.choices = choices;
         this.figures = figures;
@@ -84,7 +86,7 @@ final class Attachments {
             return Optional.empty();
         }
         return subject(at)
-                .filter(subject -> !figures.isForAnother(item, items.get(subject)))
+                .filter(subject -> !belonging.isForAnother(item, items.get(subject)))
                 .filter(subject -> isTelling(figure.get()) || isPlain(at, subject))
                 .flatMap(
                         subject ->
@@ -157,7 +159,7 @@ final class Attachments {
             if (depth > 0) {
                 continue;
             }
-            if (isBar(item) || (word.equals("it") && areSeveralBefore(i))) {
+            if (isBar(item)) {
                 return Optional.empty();
             }
             if (isComparedWith(item)) {
@@ -197,14 +199,7 @@ final class Attachments {
     }
 
     private boolean isObject(int choice) {
-        return (choice > 0 && ElectionLanguage.BEAT.of(items.get(choice - 1)))
-                || (choice > 1
-                        && setting.wordAt(choice - 1).equals("by")
-                        && ElectionLanguage.BEAT.of(items.get(choice - 2)));
-    }
-
-    private boolean areSeveralBefore(int at) {
-        return items.subList(0, at).stream().filter(ElectionLanguage.CHOICE::of).count() > 1;
+        return choice > 0 && ElectionLanguage.BEAT.of(items.get(choice - 1));
     }
 
     /// Whether the words between leave a doubt whose figure it is, or of which election.

@@ -20,8 +20,6 @@ import plumbline.text.Rule.Reading;
 /// Reads the shares, votes and seats of a choice.
 final class ChoiceFigures {
 
-    private static final List<String> EACH = List.of("each", "both", "neither", "apiece");
-
     private static final List<String> FAILURES =
             List.of("fail", "unable", "did not manage", "didn't manage");
 
@@ -30,7 +28,7 @@ final class ChoiceFigures {
     private final Choices choices;
     private final Drafts drafts;
     private final BareNumbers numbers;
-    private final Series series;
+    private final Belonging belonging;
 
     ChoiceFigures(Setting setting, Choices choices, Drafts drafts, Series series) {
         this.setting = setting;
@@ -38,7 +36,7 @@ final class ChoiceFigures {
         this.choices = choices;
         this.drafts = drafts;
         this.numbers = new BareNumbers(setting);
-        this.series = series;
+        this.belonging = new Belonging(setting, series);
     }
 
     /// "Joe Brown won 52 per cent"; "failed to win 52 per cent" is a threshold that he missed.
@@ -80,23 +78,23 @@ final class ChoiceFigures {
         var item = reading.required("figure");
         var amount = Amounts.of(item).map(figure -> atLeastIfExceeded(reading, figure));
         if (amount.isEmpty()
-                || isOfSeveral(of)
-                || isForAnother(item, of)
-                || isOfAnother(of, item)) {
+                || belonging.isOfSeveral(of)
+                || belonging.isForAnother(item, of)
+                || belonging.isOfAnother(of, item)) {
             return;
         }
         var figure = amount.get();
         if (isMoreSeats(item) || isGain(reading, item)) {
             moreSeats(reading, of, choice, figure);
         } else if (ElectionLanguage.PERCENT.of(item)) {
-            if (isOfSeats(item)) {
+            if (belonging.isOfSeats(item)) {
                 drafts.add(
                         reading,
                         item,
                         of,
                         Drafts.WITH_SEATS,
                         new Assertion.SeatShare(List.of(choice), figure));
-            } else if (!isOfSomethingElse(item)) {
+            } else if (!belonging.isOfSomethingElse(item)) {
                 drafts.add(
                         reading, item, of, new Assertion.Share(choice, figure, Amounts.base(item)));
             }
@@ -108,59 +106,6 @@ final class ChoiceFigures {
         } else {
             bare(reading, of, choice, figure);
         }
-    }
-
-    /// "Smith, Brown and the Greens won 176 seats": what several have together is nobody's own.
-    private boolean isOfSeveral(Item of) {
-        return series.around(of).isPresent() && EACH.stream().noneMatch(this::hasWord);
-    }
-
-    /// A figure behind the bracket that a choice stands in ("the bloc (Reds, Blues) has 61 seats"),
-    /// or behind an "it" that stands for whoever the sentence began with.
-    private boolean isOfAnother(Item of, Item figure) {
-        int from = setting.indexOf(of);
-        int to = setting.indexOf(figure);
-        int depth = 0;
-        for (int i = from + 1; i < to; i++) {
-            var word = setting.wordAt(i);
-            depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
-            boolean turned =
-                    word.equals("it")
-                            && items.subList(0, from).stream()
-                                    .anyMatch(ElectionLanguage.CHOICE::of);
-            if (depth < 0 || turned) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasWord(String word) {
-        for (int i = 0; i < items.size(); i++) {
-            if (setting.wordAt(i).equals(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "Brown: 6 million votes for the opposition leader": behind the name, but of somebody else.
-    boolean isForAnother(Item figure, Item of) {
-        int next = setting.indexOf(figure) + 1;
-        if (next >= items.size() || of.first() > figure.last()) {
-            return false;
-        }
-        var after = items.get(next);
-        boolean given = setting.text().tokens().get(after.first()).is("for");
-        return given
-                && (ElectionLanguage.ASIDE.of(after)
-                        || items.stream()
-                                .skip(next + 1L)
-                                .limit(2)
-                                .anyMatch(
-                                        item ->
-                                                ElectionLanguage.TITLE.of(item)
-                                                        || ElectionLanguage.SOMEONE.of(item)));
     }
 
     private boolean isMoreSeats(Item item) {
@@ -192,42 +137,6 @@ final class ChoiceFigures {
                                         seats,
                                         new EventReference.AnyOf(chooser.earlier(events, since)),
                                         new Movement.By(true, figure))));
-    }
-
-    /// "64 per cent of the seats", "two thirds of the 150 seats".
-    private boolean isOfSeats(Item share) {
-        int at = setting.indexOf(share) + 1;
-        if (!setting.wordAt(at).equals("of")) {
-            return false;
-        }
-        for (int i = at + 1; i < Math.min(items.size(), at + 6); i++) {
-            var item = items.get(i);
-            if (ElectionLanguage.SEATS_WORD.of(item) || ElectionLanguage.SEATS.of(item)) {
-                return true;
-            }
-            if (!ElectionLanguage.FILLER.of(item)
-                    && !ElectionLanguage.HOUSE.of(item)
-                    && !ElectionLanguage.PARLIAMENTARY.of(item)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// "52 per cent of possession", "20 per cent women": a share of something that is no vote.
-    private boolean isOfSomethingElse(Item share) {
-        int next = setting.indexOf(share) + 1;
-        if (share.part("base").isPresent() || next >= items.size()) {
-            return false;
-        }
-        var after = items.get(next);
-        var word = setting.wordAt(next);
-        return word.equals("of")
-                || word.equals("share")
-                || word.equals("stake")
-                || ElectionLanguage.SUBSET_WORD.of(after)
-                || (ElectionLanguage.PLAIN_WORD.of(after)
-                        && !setting.wordAt(next - 2).equals("'s"));
     }
 
     /// "crossed the 5% threshold": at least so much.
@@ -272,7 +181,9 @@ final class ChoiceFigures {
         var item = reading.required("figure");
         var choice = choices.named(reading, "choice");
         var figure = Amounts.of(item);
-        if (figure.isPresent() && choice.isPresent() && !isOfSeveral(reading.required("choice"))) {
+        if (figure.isPresent()
+                && choice.isPresent()
+                && !belonging.isOfSeveral(reading.required("choice"))) {
             var of = reading.required("choice");
             var below = figure.get().with(new Sense.Bound(Relation.LESS_THAN));
             quantity(item, choice.get(), below)
@@ -295,7 +206,7 @@ final class ChoiceFigures {
 
     /// What a figure that merely stands beside a choice may say of it.
     Optional<Assertion> beside(Item item, Named choice, Figure figure) {
-        boolean share = ElectionLanguage.PERCENT.of(item) && !isOfSomethingElse(item);
+        boolean share = ElectionLanguage.PERCENT.of(item) && !belonging.isOfSomethingElse(item);
         if (share || ElectionLanguage.SEATS.of(item) || ElectionLanguage.VOTES.of(item)) {
             return quantity(item, choice, figure);
         }
@@ -349,7 +260,7 @@ final class ChoiceFigures {
             drafts.add(reading, item, of, new Assertion.Share(choice, figure, Base.VALID_VOTES));
             return;
         }
-        if (numbers.isOnlyCarried() && isOfSomethingElse(item)) {
+        if (numbers.isOnlyCarried() && belonging.isOfSomethingElse(item)) {
             return;
         }
         switch (numbers.measure(item)) {
@@ -364,7 +275,7 @@ final class ChoiceFigures {
                     drafts.add(
                             reading, item, of, new Assertion.Votes(choice, Amounts.count(figure)));
             case POINTS -> {
-                if (BareNumbers.isLarge(figure) && !isOfSomethingElse(item)) {
+                if (BareNumbers.isLarge(figure) && !belonging.isOfSomethingElse(item)) {
                     drafts.add(reading, item, of, new Assertion.Votes(choice, figure));
                 }
             }

@@ -62,49 +62,71 @@ class EveryRecordedVoteTest {
         ACTIVE {
             @Override
             String say(String country, Vote vote) {
-                return country + " " + did(vote) + " A/RES/90/17.";
+                return country + " " + VoteWords.did(vote) + " A/RES/90/17.";
             }
         },
         EVENT_FIRST {
             @Override
             String say(String country, Vote vote) {
-                return "In the vote on resolution 90/17, " + country + " " + alone(vote) + ".";
+                return "In the vote on resolution 90/17, "
+                        + country
+                        + " "
+                        + VoteWords.alone(vote)
+                        + ".";
             }
         },
         PERFECT {
             @Override
             String say(String country, Vote vote) {
-                return country + " has " + alone(vote) + " on the mountain lakes resolution.";
+                return country
+                        + " has "
+                        + VoteWords.alone(vote)
+                        + " on the mountain lakes resolution.";
             }
         },
         RELATIVE {
             @Override
             String say(String country, Vote vote) {
-                return country + ", which " + did(vote) + " A/RES/90/17, said nothing more.";
+                return country
+                        + ", which "
+                        + VoteWords.did(vote)
+                        + " A/RES/90/17, said nothing more.";
             }
         },
         ASIDE {
             @Override
             String say(String country, Vote vote) {
-                return country + ", after some delay, " + did(vote) + " A/RES/90/17.";
+                return country + ", after some delay, " + VoteWords.did(vote) + " A/RES/90/17.";
             }
         },
         AMONG {
             @Override
             String say(String country, Vote vote) {
-                return country + " was among the countries that " + did(vote) + " A/RES/90/17.";
+                return country
+                        + " was among the countries that "
+                        + VoteWords.did(vote)
+                        + " A/RES/90/17.";
             }
         },
         AMONG_INVERTED {
             @Override
             String say(String country, Vote vote) {
-                return "Among those that " + did(vote) + " A/RES/90/17 was " + country + ".";
+                return "Among those that "
+                        + VoteWords.did(vote)
+                        + " A/RES/90/17 was "
+                        + country
+                        + ".";
             }
         },
         LIST {
             @Override
             String say(String country, Vote vote) {
-                return country + " and " + other(country, vote) + " " + did(vote) + " A/RES/90/17.";
+                return country
+                        + " and "
+                        + other(country, vote)
+                        + " "
+                        + VoteWords.did(vote)
+                        + " A/RES/90/17.";
             }
         },
         LONG_LIST {
@@ -117,7 +139,7 @@ class EveryRecordedVoteTest {
                         + " as well as "
                         + other
                         + " all "
-                        + did(vote)
+                        + VoteWords.did(vote)
                         + " A/RES/90/17.";
             }
         },
@@ -134,7 +156,7 @@ class EveryRecordedVoteTest {
                         + " joined "
                         + other(country, vote)
                         + " in "
-                        + doingIt(vote)
+                        + VoteWords.doing(vote)
                         + " A/RES/90/17.";
             }
         },
@@ -143,7 +165,7 @@ class EveryRecordedVoteTest {
             String say(String country, Vote vote) {
                 return other(country, vote)
                         + " "
-                        + did(vote)
+                        + VoteWords.did(vote)
                         + " A/RES/90/17, and so did "
                         + country
                         + ".";
@@ -152,29 +174,15 @@ class EveryRecordedVoteTest {
         ATTRIBUTED {
             @Override
             String say(String country, Vote vote) {
-                return "The delegation said that " + country + " " + did(vote) + " A/RES/90/17.";
+                return "The delegation said that "
+                        + country
+                        + " "
+                        + VoteWords.did(vote)
+                        + " A/RES/90/17.";
             }
         };
 
         abstract String say(String country, Vote vote);
-
-        private static String did(Vote vote) {
-            return switch (vote) {
-                case YES -> "voted for";
-                case NO -> "voted against";
-                case ABSTAIN -> "abstained on";
-                case ABSENT -> "did not vote on";
-            };
-        }
-
-        private static String alone(Vote vote) {
-            return switch (vote) {
-                case YES -> "voted in favour";
-                case NO -> "voted against";
-                case ABSTAIN -> "abstained";
-                case ABSENT -> "stayed away";
-            };
-        }
 
         private static String doing(Vote vote) {
             return switch (vote) {
@@ -182,15 +190,6 @@ class EveryRecordedVoteTest {
                 case NO -> "voting against";
                 case ABSTAIN -> "abstaining";
                 case ABSENT -> "staying away";
-            };
-        }
-
-        private static String doingIt(Vote vote) {
-            return switch (vote) {
-                case YES -> "voting for";
-                case NO -> "voting against";
-                case ABSTAIN -> "abstaining on";
-                case ABSENT -> "not voting on";
             };
         }
     }

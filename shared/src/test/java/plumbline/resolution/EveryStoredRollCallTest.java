@@ -81,33 +81,6 @@ class EveryStoredRollCallTest {
         return COUNTRIES.byCode(code).map(Country::name).orElseThrow();
     }
 
-    private static String did(Vote vote) {
-        return switch (vote) {
-            case YES -> "voted for";
-            case NO -> "voted against";
-            case ABSTAIN -> "abstained on";
-            case ABSENT -> "did not vote on";
-        };
-    }
-
-    private static String doing(Vote vote) {
-        return switch (vote) {
-            case YES -> "voting for";
-            case NO -> "voting against";
-            case ABSTAIN -> "abstaining on";
-            case ABSENT -> "not voting on";
-        };
-    }
-
-    private static String alone(Vote vote) {
-        return switch (vote) {
-            case YES -> "voted in favour";
-            case NO -> "voted against";
-            case ABSTAIN -> "abstained";
-            case ABSENT -> "stayed away";
-        };
-    }
-
     /// What is said of one country, and whether it is true.
     private record Said(String text, Verdict verdict) {}
 
@@ -116,7 +89,7 @@ class EveryStoredRollCallTest {
         ACTIVE {
             @Override
             Optional<Said> say(RollCall at, String code, Vote vote) {
-                return plain(at, code, vote, "%s " + did(vote) + " %s.");
+                return plain(at, code, vote, "%s " + VoteWords.did(vote) + " %s.");
             }
         },
         NEGATED {
@@ -153,13 +126,17 @@ class EveryStoredRollCallTest {
                                                 at,
                                                 code,
                                                 vote,
-                                                nameOf(other) + " and %s " + did(vote) + " %s."));
+                                                nameOf(other)
+                                                        + " and %s "
+                                                        + VoteWords.did(vote)
+                                                        + " %s."));
             }
         },
         EVENT_FIRST {
             @Override
             Optional<Said> say(RollCall at, String code, Vote vote) {
-                return inverted(at, code, vote, "In the vote on %s, %s " + alone(vote) + ".");
+                return inverted(
+                        at, code, vote, "In the vote on %s, %s " + VoteWords.alone(vote) + ".");
             }
         },
         ONLY {
@@ -172,7 +149,7 @@ class EveryStoredRollCallTest {
                                         "Only "
                                                 + nameOf(code)
                                                 + " "
-                                                + did(vote)
+                                                + VoteWords.did(vote)
                                                 + " "
                                                 + at.symbol()
                                                 + ".",
@@ -204,14 +181,18 @@ class EveryStoredRollCallTest {
         RELATIVE {
             @Override
             Optional<Said> say(RollCall at, String code, Vote vote) {
-                return plain(at, code, vote, "%s, which " + did(vote) + " %s, said no more.");
+                return plain(
+                        at, code, vote, "%s, which " + VoteWords.did(vote) + " %s, said no more.");
             }
         },
         AMONG {
             @Override
             Optional<Said> say(RollCall at, String code, Vote vote) {
                 return plain(
-                        at, code, vote, "%s was among the countries that " + did(vote) + " %s.");
+                        at,
+                        code,
+                        vote,
+                        "%s was among the countries that " + VoteWords.did(vote) + " %s.");
             }
         },
         JOINED {
@@ -227,7 +208,7 @@ class EveryStoredRollCallTest {
                                                 "%s joined "
                                                         + nameOf(other)
                                                         + " in "
-                                                        + doing(vote)
+                                                        + VoteWords.doing(vote)
                                                         + " %s."));
             }
         },
@@ -253,7 +234,10 @@ class EveryStoredRollCallTest {
             @Override
             Optional<Said> say(RollCall at, String code, Vote vote) {
                 return inverted(
-                        at, code, vote, "%s went to the vote, with %s " + doing(vote) + " it.");
+                        at,
+                        code,
+                        vote,
+                        "%s went to the vote, with %s " + VoteWords.doing(vote) + " it.");
             }
         };
 
@@ -332,7 +316,7 @@ class EveryStoredRollCallTest {
 
     private static List<Said> onGroup(RollCall rollCall, List<String> members, Vote vote) {
         var those = members.stream().filter(code -> rollCall.votes().get(code) == vote).toList();
-        var on = did(vote) + " " + rollCall.symbol() + ".";
+        var on = VoteWords.did(vote) + " " + rollCall.symbol() + ".";
         var said = new ArrayList<Said>();
         said.add(new Said("All five Pentad states " + on, truth(those.size() == 5)));
         said.add(new Said("Not all Pentad states " + on, truth(those.size() < 5)));
