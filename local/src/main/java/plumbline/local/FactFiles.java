@@ -45,6 +45,22 @@ final class FactFiles {
                 files.stream().map(file -> new ParsedFile(file.file(), file.parse())).toList());
     }
 
+    /// The same files without the documents of some ids.
+    FactFiles without(Set<String> ids) {
+        return new FactFiles(
+                files.stream()
+                        .map(file -> new ParsedFile(file.file(), without(ids, file.parsed())))
+                        .toList());
+    }
+
+    private static Parsed without(Set<String> ids, Parsed parsed) {
+        var lines =
+                parsed.lines().stream()
+                        .filter(line -> !ids.contains(line.document().id()))
+                        .toList();
+        return new Parsed(lines, parsed.faults());
+    }
+
     /// Every document: none before those that it refers to, else in the order of the files and
     /// their lines.
     List<Document> documents() {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import plumbline.fact.Document;
 
 /// Brings a data folder up to the fact files that it is started with: a file that has not changed
 /// since it was loaded costs a checksum.
@@ -29,7 +30,7 @@ final class FactLoading {
         if (changed.isEmpty()) {
             return;
         }
-        var parsed = FactFiles.parse(changed);
+        var parsed = withoutWithdrawn(FactFiles.parse(changed));
         var faults = parsed.faults(new IntoFolder(data));
         if (!faults.isEmpty()) {
             faults.forEach(out::println);
@@ -40,6 +41,19 @@ final class FactLoading {
         data.loadedFiles().add(changed);
         out.println();
         out.flush();
+    }
+
+    /// Somebody withdrew these and said why: that a file which has them was edited elsewhere is no
+    /// reason to bring them back.
+    private FactFiles withoutWithdrawn(FactFiles files) {
+        var ids = files.documents().stream().map(Document::id).toList();
+        var withdrawn = data.facts().withdrawn(ids);
+        for (var left : withdrawn.values()) {
+            out.println(
+                    "%s stays withdrawn: %s. To bring it back, import it."
+                            .formatted(left.id(), left.reason()));
+        }
+        return withdrawn.isEmpty() ? files : files.without(withdrawn.keySet());
     }
 
     private void show(int done, int of) {

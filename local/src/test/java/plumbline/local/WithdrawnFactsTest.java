@@ -1,6 +1,7 @@
 package plumbline.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,18 @@ import org.junit.jupiter.api.io.TempDir;
 class WithdrawnFactsTest {
 
     private static final String VOTE = "/v1/facts/A/RES/75/999";
+
+    private static final String HILL =
+            """
+            {"type":"entity","id":"person:cy-hill","kind":"person","name":"Cy Hill"}
+            """;
+
+    private static final String TERM_OF_HILL =
+            """
+            {"type":"statement","id":"st:hill-president","predicate":"held-office",\
+            "subject":"person:cy-hill","object":"NO","office":"president","from":"2019-01-01",\
+            "sources":["src:gazette"]}
+            """;
 
     @TempDir private Path folder = Path.of("");
 
@@ -104,6 +118,38 @@ class WithdrawnFactsTest {
         try (var api = start()) {
             assertThat(new Caller(api.port()).get(VOTE).statusCode()).isEqualTo(410);
         }
+    }
+
+    @Test
+    void aFactFileThatChangedDoesNotBringBackWhatWasWithdrawn() throws IOException {
+        var shown = new StringWriter();
+
+        try (var api = startWith(HILL, shown)) {
+            var caller = new Caller(api.port());
+            assertThat(caller.get(VOTE).statusCode()).isEqualTo(410);
+            assertThat(caller.get("/v1/facts/person:cy-hill").statusCode()).isEqualTo(200);
+        }
+        assertThat(shown.toString())
+                .contains("A/RES/75/999 stays withdrawn: A mistake. To bring it back, import it.");
+    }
+
+    @Test
+    void aFactFileThatRefersToWhatStaysWithdrawnIsNotLoaded() throws IOException {
+        startWith(HILL, new StringWriter()).close();
+        try (var api = start()) {
+            delete(api, "/v1/facts/person:cy-hill");
+        }
+        var shown = new StringWriter();
+
+        assertThatThrownBy(() -> startWith(HILL + TERM_OF_HILL, shown))
+                .hasMessageContaining("nothing was loaded");
+        assertThat(shown.toString()).contains("person:cy-hill");
+    }
+
+    private LocalApi startWith(String more, StringWriter shown) throws IOException {
+        var options = Fixture.options(folder);
+        Files.writeString(options.facts().getFirst(), more, StandardOpenOption.APPEND);
+        return LocalApi.start(options, new PrintWriter(shown));
     }
 
     @Test

@@ -11,6 +11,7 @@ import plumbline.catalogue.Snapshot;
 import plumbline.fact.Document;
 import plumbline.fact.Ids;
 import plumbline.fact.Stored;
+import plumbline.fact.Withdrawn;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Reads documents as they are, or as they were at a moment: every revision is kept, and says which
@@ -58,6 +59,21 @@ final class Documents {
         }
         var version = VersionItem.of(Optional.ofNullable(items.get(Key.VERSION)));
         return new Batch(documents, version);
+    }
+
+    /// Those that are withdrawn, by their ids in the order given.
+    Map<String, Withdrawn> withdrawn(Collection<String> ids) {
+        var keys =
+                new LinkedHashSet<>(ids).stream().filter(Ids::isValid).map(Key::current).toList();
+        var items = table.batch(keys);
+        var withdrawn = new LinkedHashMap<String, Withdrawn>();
+        for (var key : keys) {
+            if (items.containsKey(key)
+                    && DocumentItem.revision(items.get(key)) instanceof Withdrawn revision) {
+                withdrawn.put(revision.id(), revision);
+            }
+        }
+        return withdrawn;
     }
 
     /// The document of an entry as it was at a moment, if it was stored then.

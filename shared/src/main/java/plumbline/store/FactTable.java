@@ -17,6 +17,7 @@ import plumbline.fact.DocumentType;
 import plumbline.fact.Ids;
 import plumbline.fact.Revision;
 import plumbline.fact.Stored;
+import plumbline.fact.Withdrawn;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -200,6 +201,12 @@ public final class FactTable implements Facts {
             String id, String reason, String withdrawnBy, Precondition precondition) {
         var draft = new Draft.Withdrawing(id, reason);
         return publisher.publish(List.of(draft), withdrawnBy, precondition).stream().findFirst();
+    }
+
+    /// Those of the ids whose document is withdrawn, with the revision that says why. One
+    /// `BatchGetItem` for every 100 ids.
+    public Map<String, Withdrawn> withdrawn(Collection<String> ids) {
+        return documents.withdrawn(ids);
     }
 
     /// A page of the documents that a search looks for, as they are now.
