@@ -99,6 +99,18 @@ public record StatementClaim(Assertion assertion, boolean negated, Optional<Loca
             }
         }
 
+        /// A person held an office directly after another.
+        ///
+        /// @param predecessor who held it before
+        /// @param when when the one took over from the other, where the claim says it
+        record Succeeded(Named person, Named predecessor, Post post, Optional<Period> when)
+                implements Assertion {
+            @Override
+            public Kind kind() {
+                return Kind.OFFICE;
+            }
+        }
+
         /// A person won, began or serves a term of office.
         ///
         /// @param term the number of the term

@@ -34,6 +34,11 @@ final class StatementClaimJson {
                     out.bool("current", true);
                 }
             }
+            case Assertion.Succeeded(var person, var predecessor, var post, var when) -> {
+                post(person, post, out);
+                NameJson.write(out, "predecessor", predecessor);
+                period(out, "from", when);
+            }
             case Assertion.Term(var person, var post, var term, var begun, var _) -> {
                 post(person, post, out);
                 out.whole("term", (long) term);

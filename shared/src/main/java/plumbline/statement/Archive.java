@@ -13,6 +13,7 @@ import plumbline.catalogue.Spelling;
 import plumbline.fact.Countries;
 import plumbline.fact.Country;
 import plumbline.fact.Entity;
+import plumbline.fact.PartialDate;
 import plumbline.fact.Statement;
 import plumbline.fact.Statement.Predicate;
 
@@ -113,27 +114,30 @@ final class Archive {
 
     /// Those who held the same office of the same country directly before a person.
     List<String> predecessors(String person) {
-        var found = new ArrayList<String>();
-        for (var own : all(Predicate.HELD_OFFICE)) {
-            if (!own.subject().equals(person) || own.from().isEmpty()) {
-                continue;
-            }
-            var start = own.from().orElseThrow();
-            all(Predicate.HELD_OFFICE).stream()
-                    .filter(other -> !other.subject().equals(person))
-                    .filter(other -> objectCode(other).equals(objectCode(own)))
-                    .filter(other -> other.office().equals(own.office()))
-                    .filter(other -> other.until().isPresent())
-                    .filter(
-                            other ->
-                                    other.until().orElseThrow().overlaps(start)
-                                            || other.until()
-                                                    .orElseThrow()
-                                                    .last()
-                                                    .plusDays(1)
-                                                    .equals(start.first()))
-                    .forEach(other -> found.add(other.subject()));
-        }
-        return found.stream().distinct().toList();
+        return all(Predicate.HELD_OFFICE).stream()
+                .filter(own -> own.subject().equals(person))
+                .flatMap(own -> before(own).stream())
+                .map(Statement::subject)
+                .distinct()
+                .toList();
+    }
+
+    /// What tells that another held the same office of the same country directly before.
+    List<Statement> before(Statement own) {
+        return own.from().isEmpty()
+                ? List.of()
+                : all(Predicate.HELD_OFFICE).stream()
+                        .filter(other -> !other.subject().equals(own.subject()))
+                        .filter(other -> objectCode(other).equals(objectCode(own)))
+                        .filter(other -> other.office().equals(own.office()))
+                        .filter(other -> other.until().isPresent())
+                        .filter(
+                                other ->
+                                        meet(other.until().orElseThrow(), own.from().orElseThrow()))
+                        .toList();
+    }
+
+    private static boolean meet(PartialDate end, PartialDate start) {
+        return end.overlaps(start) || end.last().plusDays(1).equals(start.first());
     }
 }

@@ -29,9 +29,10 @@ final class Clauses {
                     "JOINED",
                     "LEFT",
                     "HELD-OFFICE",
+                    "HELD-TIMED",
                     "TOOK-OFFICE",
                     "SUCCEEDED");
-    private static final Set<String> LEADS_ELSEWHERE = Set.of("to", "into", "out", "against");
+    private static final Set<String> LEADS_ELSEWHERE = Set.of("of", "to", "into", "out", "against");
 
     private final Text text;
     private final List<Item> items;
@@ -108,6 +109,7 @@ final class Clauses {
     private boolean isOfAnother(Reading reading) {
         if (reading.first() == 0
                 || reading.rule().sort().equals("COUNT")
+                || isBeside(reading)
                 || !belongsTo(items.get(reading.first() - 1))) {
             return false;
         }
@@ -117,6 +119,17 @@ final class Clauses {
             }
         }
         return !reading.parts().containsKey("length") && !reading.parts().containsKey("nth");
+    }
+
+    /// "Under Joe Brown, president from 1990 to 2019, …": what stands beside a name is said of it,
+    /// wherever the name stands.
+    private boolean isBeside(Reading reading) {
+        var sort = reading.rule().sort();
+        if (!sort.startsWith("HELD-") || reading.first() + 1 >= items.size()) {
+            return false;
+        }
+        var next = text.fold(items.get(reading.first() + 1));
+        return sort.equals("HELD-YEARS") || next.equals(",") || next.equals("(");
     }
 
     private boolean belongsTo(Item before) {

@@ -73,6 +73,7 @@ final class Drafts {
         return switch (reading.rule().sort()) {
             case "COUNT",
                     "TERMS",
+                    "HELD-YEARS",
                     "OFFICE-LENGTH",
                     "MEMBER-LENGTH",
                     "INDEPENDENCE-AGO",
@@ -97,6 +98,7 @@ final class Drafts {
     private static int end(Reading reading, Surroundings around) {
         return switch (reading.rule().sort()) {
             case "COUNT",
+                    "HELD-YEARS",
                     "MEMBER-LENGTH",
                     "OFFICE-LENGTH",
                     "TERMS",
@@ -138,6 +140,8 @@ final class Drafts {
                     events.of(reading, around);
             case "OFFICE-LENGTH" -> offices.length(reading);
             case "HELD-OFFICE" -> offices.held(reading, around);
+            case "HELD-TIMED" -> offices.heldThen(reading, around);
+            case "HELD-YEARS" -> offices.years(reading);
             case "HELD-SINCE" -> offices.held(reading, around);
             case "SUCCEEDED" -> offices.succeeded(reading, around);
             case "TOOK-OFFICE" -> offices.took(reading, around);

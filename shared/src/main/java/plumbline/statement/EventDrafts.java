@@ -80,8 +80,11 @@ final class EventDrafts {
         if (two.size() == 2) {
             return Optional.of(new Happening.Relations(two.getFirst(), two.getLast()));
         }
-        var country = named(reading, "country").stream().findFirst();
-        var other = named(reading, "other").stream().findFirst();
+        var other = states(reading, "other").stream().findFirst();
+        var country =
+                states(reading, "country").stream()
+                        .findFirst()
+                        .or(() -> other.flatMap(one -> mentions.countryBesides(reading, one)));
         if (country.isPresent() && other.isPresent()) {
             return Optional.of(new Happening.Relations(country.get(), other.get()));
         }
@@ -149,6 +152,12 @@ final class EventDrafts {
 
     private static Length years(BigDecimal count) {
         return new Length(Figure.count(count.longValue()), Unit.YEARS);
+    }
+
+    private List<Named> states(Reading reading, String part) {
+        return reading.part(part)
+                .map(item -> Leaves.named(text, item, Leaves.STATES))
+                .orElse(List.of());
     }
 
     private List<Named> named(Reading reading, String part) {

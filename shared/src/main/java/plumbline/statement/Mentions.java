@@ -10,6 +10,7 @@ import plumbline.catalogue.Spelling;
 import plumbline.claim.Named;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
+import plumbline.text.Rule.Reading;
 import plumbline.text.Sentence;
 
 /// What countries and organizations a page has named, for "it", "the two countries", "the bloc".
@@ -110,6 +111,17 @@ final class Mentions {
         if (here.isEmpty() && !past.isEmpty()) {
             here = countries(past.getLast());
         }
+        return here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty();
+    }
+
+    /// The one country besides another that the words before a reading name: "China's envoy marked
+    /// 22 years of relations with Namibia".
+    Optional<Named> countryBesides(Reading reading, Named other) {
+        var here = new ArrayList<Named>();
+        for (var item : upTo(reading.required("key"))) {
+            add(here, Leaves.named(text, item, Leaves.NATIONAL));
+        }
+        here.removeIf(one -> one.ids().equals(other.ids()));
         return here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty();
     }
 

@@ -16,9 +16,14 @@ import plumbline.text.Rule.Reading;
 /// Makes claims on offices of readings.
 final class OfficeDrafts {
 
+    private static final int LONG_IN_OFFICE = 20; // years; beyond, a life is more likely
     private static final String LEADER = "leader";
     private static final Set<String> PRESENT =
             Set.of("is", "are", "leads", "rules", "governs", "heads", "runs", "serves", "remains");
+    private static final Set<String> ELSEWHERE =
+            Set.of("as", "in", "on", "at", "with", "under", "of", "to", "through", "out");
+    private static final Set<String> BEFORE_A_TIME =
+            Set.of("from", "until", "till", "between", "since");
     private static final Set<String> SERVING = Set.of("is serving", "is in");
     private static final Set<String> PERFECT = Set.of("has", "have");
 
@@ -33,6 +38,14 @@ final class OfficeDrafts {
     }
 
     Optional<Assertion> length(Reading reading) {
+        boolean placed =
+                StatementLanguage.IN_OFFICE.of(items.get(reading.end() - 1))
+                        || reading.has("post")
+                        || reading.has("office")
+                        || reading.has("rules");
+        if (!placed && goesOn(reading.end())) {
+            return Optional.empty();
+        }
         var length =
                 Optional.ofNullable(reading.parts().get("length"))
                         .flatMap(item -> LengthWords.length(text, item));
@@ -72,15 +85,92 @@ final class OfficeDrafts {
         return turn(reading, when, true);
     }
 
-    /// "succeeded Joe Brown in 2019": only where the facts know that one came after the other.
+    /// "succeeded Joe Brown in 2019", "gave way to Jane Smith".
     Optional<Assertion> succeeded(Reading reading, Surroundings around) {
-        var before = people.part(reading, "other");
-        return before.isPresent()
-                        && people.part(reading, "who")
-                                .filter(who -> people.precedes(before.get(), who))
-                                .isPresent()
-                ? took(reading, around)
-                : Optional.empty();
+        if (goesOn(around) || around.vague()) {
+            return Optional.empty();
+        }
+        var next = people.part(reading, "next");
+        var after = reading.has("next") ? next : subject(reading);
+        var before = reading.has("next") ? earlier(reading) : before(reading, after);
+        return before.flatMap(
+                earlier ->
+                        after.map(
+                                later ->
+                                        new Assertion.Succeeded(
+                                                later,
+                                                earlier,
+                                                post(reading),
+                                                around.at().or(around::from))));
+    }
+
+    private Optional<Named> earlier(Reading reading) {
+        return reading.has("other") ? people.part(reading, "other") : subject(reading);
+    }
+
+    private Optional<Named> before(Reading reading, Optional<Named> after) {
+        return reading.has("object")
+                ? after.flatMap(one -> people.besides(reading.required("object"), one))
+                : people.part(reading, "other");
+    }
+
+    /// "governed from 2009 until 2018", "president between 2010 and 2015": nothing without a time.
+    Optional<Assertion> heldThen(Reading reading, Surroundings around) {
+        boolean former = reading.part("post").filter(StatementLanguage.FORMER::of).isPresent();
+        if ((around.from().isEmpty() && around.until().isEmpty())
+                || former
+                || goesOn(around)
+                || !isTimed(reading.end())) {
+            return Optional.empty();
+        }
+        return held(reading, around);
+    }
+
+    /// "Joe Brown (1990-2019)": years in office only where one of them is that of a beginning or an
+    /// end that is known, since a life may be meant, or another post.
+    Optional<Assertion> years(Reading reading) {
+        var key = reading.required("key");
+        var from = key.part("from").flatMap(Surroundings::period);
+        var until = key.part("until").flatMap(Surroundings::period);
+        if (from.isEmpty() || until.isEmpty()) {
+            return Optional.empty();
+        }
+        int years = until.get().last().getYear() - from.get().first().getYear();
+        return people.part(reading, "who")
+                .filter(
+                        who ->
+                                people.tookOfficeIn(who, from.get())
+                                        || (years <= LONG_IN_OFFICE
+                                                && people.leftOfficeIn(who, until.get())))
+                .map(
+                        who ->
+                                new Assertion.HeldOffice(
+                                        who,
+                                        new Post(Optional.empty(), Optional.empty()),
+                                        from,
+                                        until,
+                                        Optional.empty(),
+                                        false,
+                                        false));
+    }
+
+    /// "served from 2009 to 2013 as an envoy", "succeeded Brown as party leader": another office
+    /// may be meant.
+    private boolean goesOn(Surroundings around) {
+        return goesOn(around.end());
+    }
+
+    private boolean goesOn(int next) {
+        return next < items.size() && ELSEWHERE.contains(text.fold(items.get(next)));
+    }
+
+    /// Whether the time stands right behind, and is not that of what the verb is about ("governed
+    /// with the Greens from 2021 to 2024").
+    private boolean isTimed(int end) {
+        int next = end < items.size() && text.fold(items.get(end)).equals(",") ? end + 1 : end;
+        return next < items.size()
+                && (BEFORE_A_TIME.contains(text.fold(items.get(next)))
+                        || StatementLanguage.DATE.of(items.get(next)));
     }
 
     Optional<Assertion> left(Reading reading, Surroundings around) {
@@ -122,12 +212,22 @@ final class OfficeDrafts {
                                                         isServing(reading))));
     }
 
+    /// "two terms as president", "two terms in office", and not "two terms in Congress".
+    private boolean isAsPost(int at) {
+        return at + 1 < items.size()
+                && text.fold(items.get(at)).equals("as")
+                && StatementLanguage.OFFICE.of(items.get(at + 1));
+    }
+
     private boolean isServing(Reading reading) {
         return SERVING.contains(Spelling.folded(text.words(reading.required("key"))));
     }
 
     /// "served two terms".
     Optional<Assertion> terms(Reading reading) {
+        if (goesOn(reading.end()) && !isAsPost(reading.end())) {
+            return Optional.empty();
+        }
         var count = reading.part("count").flatMap(LengthWords::figure);
         return subject(reading)
                 .flatMap(

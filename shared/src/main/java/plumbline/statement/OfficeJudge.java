@@ -1,5 +1,6 @@
 package plumbline.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,10 @@ final class OfficeJudge {
     Ruling held(Assertion.HeldOffice said) {
         var tenures = tenures(said.post(), said.person());
         if (tenures.isEmpty()) {
-            return said.current() && said.from().isEmpty() ? instead(said) : nothing();
+            return instead(said);
+        }
+        if (leftSomethingBefore(said, tenures)) {
+            return nothing();
         }
         var possible = new ArrayList<Tenure>();
         for (var tenure : tenures) {
@@ -49,6 +53,28 @@ final class OfficeJudge {
                         Reason.NO_FIGURE,
                         "The stored dates are not fine enough to tell: " + told(possible),
                         shown(possible));
+    }
+
+    /// "resigned in 2018", of who took office in 2019: another office may be meant, of which
+    /// nothing is stored.
+    private static boolean leftSomethingBefore(Assertion.HeldOffice said, List<Tenure> tenures) {
+        return said.post().office().isEmpty()
+                && said.from().isEmpty()
+                && said.until()
+                        .filter(
+                                until ->
+                                        tenures.stream()
+                                                .allMatch(
+                                                        tenure ->
+                                                                tenure.from()
+                                                                        .filter(
+                                                                                from ->
+                                                                                        from.first()
+                                                                                                .isAfter(
+                                                                                                        until
+                                                                                                                .last()))
+                                                                        .isPresent()))
+                        .isPresent();
     }
 
     private Fit fit(Assertion.HeldOffice said, Tenure tenure) {
@@ -148,11 +174,12 @@ final class OfficeJudge {
                         shown(tenures));
     }
 
-    /// Where another is stored as the one who holds the office, the person does not.
+    /// Where another is stored as the one who holds the office, or held it all the time that is
+    /// said, the person does not, or did not.
     private Ruling instead(Assertion.HeldOffice said) {
-        var day = hearing.published();
+        var then = then(said);
         if (said.post().country().isEmpty()
-                || day.isEmpty()
+                || then.isEmpty()
                 || said.post().office().filter(office -> !LEADER.equals(office)).isEmpty()) {
             return nothing();
         }
@@ -161,10 +188,27 @@ final class OfficeJudge {
                         .stream()
                         .filter(
                                 tenure ->
-                                        during(new Period(day.get(), day.get()), tenure)
-                                                == Fit.CERTAIN)
+                                        isAt(then.get().first(), tenure)
+                                                && isAt(then.get().last(), tenure))
                         .toList();
         return holders.size() == 1 ? decided(Outcome.refuted(RULE), holders) : nothing();
+    }
+
+    private static boolean isAt(LocalDate day, Tenure tenure) {
+        return during(new Period(day, day), tenure) == Fit.CERTAIN;
+    }
+
+    /// The time for which it is said; empty where that is not sure.
+    private Optional<Period> then(Assertion.HeldOffice said) {
+        if (said.from().isPresent()) {
+            return said.from();
+        }
+        if (said.at().isPresent()) {
+            return said.at();
+        }
+        return said.current()
+                ? hearing.published().map(day -> new Period(day, day))
+                : Optional.empty();
     }
 
     private List<Tenure> tenures(Post post, Named person) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import plumbline.catalogue.Catalogue;
 import plumbline.claim.Named;
+import plumbline.claim.Period;
 import plumbline.fact.Entity;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
@@ -139,9 +140,30 @@ final class People {
                 : Optional.empty();
     }
 
-    /// Whether one held the same office directly before another.
-    boolean precedes(Named earlier, Named later) {
-        return earlier.ids().size() == 1 && roles.predecessors(later).containsAll(earlier.ids());
+    /// Whether a person is known to have taken an office in a period.
+    boolean tookOfficeIn(Named person, Period period) {
+        return roles.tookOfficeIn(person, period);
+    }
+
+    /// Whether a person is known to have left an office in a period.
+    boolean leftOfficeIn(Named person, Period period) {
+        return roles.leftOfficeIn(person, period);
+    }
+
+    /// Whom "him" or "her" stands for beside the subject of its clause: the only other one who was
+    /// named.
+    Optional<Named> besides(Item at, Named subject) {
+        var here = others(scene(upTo(at)).persons(), subject);
+        if (here.isEmpty() && !past.isEmpty()) {
+            here = others(past.getLast().persons(), subject);
+        }
+        return here.size() == 1
+                ? Optional.of(here.getFirst()).filter(Scene::isKnown)
+                : Optional.empty();
+    }
+
+    private static List<Named> others(List<Named> persons, Named subject) {
+        return persons.stream().filter(one -> !one.ids().equals(subject.ids())).toList();
     }
 
     /// Whom an item stands for; a name without ids where it is not sure.

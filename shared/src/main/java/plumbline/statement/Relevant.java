@@ -17,6 +17,7 @@ final class Relevant {
     static List<Statement> to(Assertion assertion, Archive archive) {
         return switch (assertion) {
             case Assertion.HeldOffice held -> holders(held, archive);
+            case Assertion.Succeeded turn -> successions(turn, archive);
             case Assertion.Term term -> offices(term.person(), archive);
             case Assertion.TermCount terms -> offices(terms.person(), archive);
             case Assertion.OfficeLength length -> offices(length.person(), archive);
@@ -48,6 +49,16 @@ final class Relevant {
                         is(held.person(), own.subject())
                                 || country.filter(named -> is(named, archive.objectCode(own)))
                                         .isPresent());
+    }
+
+    /// The offices of both, and who held any of theirs directly before the one.
+    private static List<Statement> successions(Assertion.Succeeded turn, Archive archive) {
+        var own = offices(turn.person(), archive);
+        var before = own.stream().flatMap(held -> archive.before(held).stream());
+        return Stream.of(own.stream(), before, offices(turn.predecessor(), archive).stream())
+                .flatMap(statements -> statements)
+                .distinct()
+                .toList();
     }
 
     private static List<Statement> memberships(Named organization, Archive archive) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import plumbline.catalogue.Spelling;
 import plumbline.claim.Named;
+import plumbline.claim.Period;
 import plumbline.fact.Statement;
 
 /// Who holds and who held which office, on the day of publication.
@@ -17,6 +18,8 @@ final class Roles {
                     "OFFICE-LENGTH",
                     "HELD-OFFICE",
                     "HELD-SINCE",
+                    "HELD-TIMED",
+                    "SUCCEEDED",
                     "TOOK-OFFICE",
                     "LEFT-OFFICE",
                     "TERM",
@@ -70,6 +73,20 @@ final class Roles {
                 && offices(person).stream()
                         .filter(held -> Offices.isSame(office, held.office().orElse("")))
                         .anyMatch(held -> held.until().isPresent() && !isHeld(held));
+    }
+
+    /// Whether a person took an office in a period.
+    boolean tookOfficeIn(Named person, Period period) {
+        return offices(person).stream()
+                .flatMap(held -> held.from().stream())
+                .anyMatch(from -> Fit.of(period, from) == Fit.CERTAIN);
+    }
+
+    /// Whether a person left an office in a period.
+    boolean leftOfficeIn(Named person, Period period) {
+        return offices(person).stream()
+                .flatMap(held -> held.until().stream())
+                .anyMatch(until -> Fit.of(period, until) == Fit.CERTAIN);
     }
 
     private boolean isHeld(Statement held) {

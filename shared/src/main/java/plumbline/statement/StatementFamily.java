@@ -73,6 +73,7 @@ public final class StatementFamily implements Family<StatementClaim> {
     private static Stream<Named> names(Assertion assertion) {
         return switch (assertion) {
             case Assertion.HeldOffice held -> Stream.of(held.person());
+            case Assertion.Succeeded turn -> Stream.of(turn.person(), turn.predecessor());
             case Assertion.Term term -> Stream.of(term.person());
             case Assertion.TermCount terms -> Stream.of(terms.person());
             case Assertion.OfficeLength length -> Stream.of(length.person());
@@ -88,6 +89,7 @@ public final class StatementFamily implements Family<StatementClaim> {
     private static Ruling ruling(Assertion assertion, Hearing hearing) {
         return switch (assertion) {
             case Assertion.HeldOffice held -> new OfficeJudge(hearing).held(held);
+            case Assertion.Succeeded turn -> new SuccessionJudge(hearing).succeeded(turn);
             case Assertion.Term term -> new TermJudge(hearing).term(term);
             case Assertion.TermCount terms -> new TermJudge(hearing).count(terms);
             case Assertion.OfficeLength length -> new OfficeJudge(hearing).length(length);

@@ -31,6 +31,8 @@ final class StatementLanguage {
     static final ItemTest FOLLOWS_WELL = LANGUAGE.is("follows-well");
     static final ItemTest END = LANGUAGE.is("end");
     static final ItemTest LENGTH = LANGUAGE.is("length");
+    static final ItemTest IN_OFFICE = LANGUAGE.is("in-office");
+    static final ItemTest OFFICE = LANGUAGE.is("office");
     static final ItemTest ROLE = LANGUAGE.is("role");
     static final ItemTest PRONOUN = LANGUAGE.is("pronoun");
     static final ItemTest PREDECESSOR = LANGUAGE.is("predecessor");

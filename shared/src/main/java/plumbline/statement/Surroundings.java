@@ -30,6 +30,7 @@ record Surroundings(
         int end) {
 
     private static final int REACH = 9; // items
+    private static final int REACH_OF_ASIDE = 12; // items
 
     /// Looks around a reading, to the right up to the next clause, then to the left.
     static Surroundings of(
@@ -111,7 +112,7 @@ record Surroundings(
             end = start;
             var prep = "";
             boolean open = false;
-            for (int i = start; i < Math.min(items.size(), start + REACH); i++) {
+            for (int i = start; i < Math.min(items.size(), start + reach()); i++) {
                 var item = items.get(i);
                 var word = text.fold(item);
                 if (StatementLanguage.NO_TIME.of(item)) {
@@ -127,9 +128,11 @@ record Surroundings(
                         return;
                     }
                     date(item, prep);
-                    open = from.isPresent() && !prep.equals("since");
+                    open = from.isPresent() && until.isEmpty() && !prep.equals("since");
                     end = i + 1;
                     prep = "";
+                } else if (word.equals(",") && endPastAside(i) > 0) {
+                    i = endPastAside(i);
                 } else if (isEnd(item, word, i)) {
                     return;
                 } else if (place(i, prep)) {
@@ -143,6 +146,10 @@ record Surroundings(
                     return;
                 }
             }
+        }
+
+        private int reach() {
+            return from.isPresent() ? REACH + REACH_OF_ASIDE : REACH;
         }
 
         private static boolean isLink(String word) {
@@ -196,8 +203,33 @@ record Surroundings(
         private boolean startsTime(int at) {
             return StatementLanguage.DATE.of(items.get(at))
                     || (at + 1 < items.size()
-                            && StatementLanguage.PREP.of(items.get(at))
+                            && (StatementLanguage.PREP.of(items.get(at)) || startsSpan(at))
                             && StatementLanguage.DATE.of(items.get(at + 1)));
+        }
+
+        private boolean startsSpan(int at) {
+            var word = text.fold(items.get(at));
+            return word.equals("from") || word.equals("until") || word.equals("between");
+        }
+
+        /// "from July 2012, when Brown died, until January 2016": the end, past what is said of the
+        /// beginning; -1 where there is none.
+        private int endPastAside(int comma) {
+            if (from.isEmpty() || until.isPresent() || comma + 1 >= items.size()) {
+                return -1;
+            }
+            var word = text.fold(items.get(comma + 1));
+            if (!word.equals("when") && !word.equals("where")) {
+                return -1;
+            }
+            for (int i = comma + 2; i + 2 < items.size() && i < comma + REACH_OF_ASIDE; i++) {
+                var next = text.fold(items.get(i + 1));
+                if (text.fold(items.get(i)).equals(",")) {
+                    boolean ends = next.equals("until") || next.equals("to") || next.equals("till");
+                    return ends && StatementLanguage.DATE.of(items.get(i + 2)) ? i : -1;
+                }
+            }
+            return -1;
         }
 
         /// "on September 14, 2022, in Kenya": a place after a comma, once the time is known.
@@ -258,13 +290,33 @@ record Surroundings(
             }
             if (StatementLanguage.NO_TIME.of(items.get(i))) {
                 vague = true;
-            } else if (StatementLanguage.DATE.of(items.get(i))) {
+            } else if (StatementLanguage.DATE.of(items.get(i)) && !spanBefore(i)) {
                 var prep = i > 0 ? text.fold(items.get(i - 1)) : "";
                 boolean head = i == 0 || (i == 1 && StatementLanguage.PREP.of(items.getFirst()));
                 if (head || prep.equals("in") || prep.equals("on")) {
                     date(items.get(i), prep);
                 }
             }
+        }
+
+        /// "From 1998 to 2009 …", "Until 2019 …", at the head of the sentence.
+        private boolean spanBefore(int last) {
+            if (last == 1 && text.fold(items.getFirst()).equals("until")) {
+                date(items.get(last), "until");
+                return true;
+            }
+            if (last != 3 || !StatementLanguage.DATE.of(items.get(1))) {
+                return false;
+            }
+            var opens = text.fold(items.getFirst());
+            var joins = text.fold(items.get(2));
+            boolean fromTo = opens.equals("from") && (joins.equals("to") || joins.equals("until"));
+            if (!fromTo && !(opens.equals("between") && joins.equals("and"))) {
+                return false;
+            }
+            date(items.get(1), "from");
+            date(items.get(last), "to");
+            return true;
         }
 
         private static boolean isAdverb(Item item) {

@@ -14,6 +14,7 @@ final class CalendarDates {
 
     private static final int EARLIEST_YEAR = 1700;
     private static final int LATEST_YEAR = 2199;
+    private static final int YEARS_OF_A_DECADE = 10;
 
     private final List<Token> tokens;
     private final Optional<LocalDate> published;
@@ -47,6 +48,11 @@ final class CalendarDates {
             }
         }
         int year = yearAt(i);
+        if (isDecade(i)) {
+            var first = LocalDate.of(year, 1, 1);
+            var last = first.plusYears(YEARS_OF_A_DECADE).minusDays(1);
+            return Optional.of(new Found(new When.Stretch(first, last, Optional.empty()), 2));
+        }
         if (year > 0) {
             return Optional.of(
                     new Found(
@@ -58,6 +64,15 @@ final class CalendarDates {
                             1));
         }
         return Optional.empty();
+    }
+
+    /// "the 1990s"
+    private boolean isDecade(int i) {
+        int year = yearAt(i);
+        return year > 0
+                && year % YEARS_OF_A_DECADE == 0
+                && isWord(i + 1, "s")
+                && tokens.get(i + 1).joined();
     }
 
     /// "4 to 6 July 2025", "4-6 July": the days from one to another.
