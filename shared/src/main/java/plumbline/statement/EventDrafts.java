@@ -66,10 +66,18 @@ final class EventDrafts {
                         ? mentions.it(said.get())
                         : named(reading, "country").stream()
                                 .findFirst()
-                                .or(() -> mentions.country(reading.required("key")));
+                                .or(() -> mentioned(reading));
         var of = named(reading, "of").stream().findFirst();
         boolean declared = reading.has("declared");
         return country.map(known -> new Happening.Independence(known, of, declared));
+    }
+
+    /// The country that the words before name, besides the one that it left.
+    private Optional<Named> mentioned(Reading reading) {
+        var of = named(reading, "of").stream().findFirst();
+        return of.isPresent()
+                ? mentions.countryBesides(reading, of.get())
+                : mentions.country(reading.required("key"));
     }
 
     private Optional<Happening> relations(Reading reading) {
@@ -84,7 +92,11 @@ final class EventDrafts {
         var country =
                 states(reading, "country").stream()
                         .findFirst()
-                        .or(() -> other.flatMap(one -> mentions.countryBesides(reading, one)));
+                        .or(() -> other.flatMap(one -> mentions.countryBesides(reading, one)))
+                        .filter(
+                                one ->
+                                        other.filter(same -> same.ids().equals(one.ids()))
+                                                .isEmpty());
         if (country.isPresent() && other.isPresent()) {
             return Optional.of(new Happening.Relations(country.get(), other.get()));
         }

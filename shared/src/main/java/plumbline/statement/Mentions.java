@@ -121,6 +121,9 @@ final class Mentions {
         for (var item : upTo(reading.required("key"))) {
             add(here, Leaves.named(text, item, Leaves.NATIONAL));
         }
+        if (here.isEmpty() && !past.isEmpty()) {
+            past.getLast().forEach(item -> add(here, Leaves.named(text, item, Leaves.COUNTRIES)));
+        }
         here.removeIf(one -> one.ids().equals(other.ids()));
         return here.size() == 1 ? Optional.of(here.getFirst()) : Optional.empty();
     }

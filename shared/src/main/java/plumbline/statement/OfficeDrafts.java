@@ -24,7 +24,7 @@ final class OfficeDrafts {
             Set.of("as", "in", "on", "at", "with", "under", "of", "to", "through", "out");
     private static final Set<String> BEFORE_A_TIME =
             Set.of("from", "until", "till", "between", "since");
-    private static final Set<String> SERVING = Set.of("is serving", "is in");
+    private static final Set<String> SERVING = Set.of("is serving", "is in", "in");
     private static final Set<String> PERFECT = Set.of("has", "have");
 
     private final Text text;

@@ -153,13 +153,24 @@ final class People {
     /// Whom "him" or "her" stands for beside the subject of its clause: the only other one who was
     /// named.
     Optional<Named> besides(Item at, Named subject) {
-        var here = others(scene(upTo(at)).persons(), subject);
+        var here = others(scene(lastPart(upTo(at))).persons(), subject);
         if (here.isEmpty() && !past.isEmpty()) {
             here = others(past.getLast().persons(), subject);
         }
         return here.size() == 1
                 ? Optional.of(here.getFirst()).filter(Scene::isKnown)
                 : Optional.empty();
+    }
+
+    /// The items behind the last colon or semicolon.
+    private List<Item> lastPart(List<Item> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            var mark = text.fold(before.get(i));
+            if (mark.equals(":") || mark.equals(";")) {
+                return before.subList(i + 1, before.size());
+            }
+        }
+        return before;
     }
 
     private static List<Named> others(List<Named> persons, Named subject) {

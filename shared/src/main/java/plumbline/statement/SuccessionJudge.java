@@ -30,6 +30,7 @@ final class SuccessionJudge {
         var right = new ArrayList<Stored<Statement>>();
         var wrong = new ArrayList<Stored<Statement>>();
         boolean open = false;
+        boolean atAnotherTime = false;
         for (var tenure : tenures(said)) {
             var start = tenure.terms().getFirst();
             var before = before(start.document());
@@ -47,6 +48,7 @@ final class SuccessionJudge {
                 right.add(start);
                 right.addAll(before);
             } else if (followed || heldToo(said, start.document())) {
+                atAnotherTime |= followed;
                 wrong.add(start);
                 wrong.addAll(before);
             }
@@ -54,7 +56,7 @@ final class SuccessionJudge {
         if (!right.isEmpty()) {
             return decided(Outcome.supported(RULE), right);
         }
-        return wrong.isEmpty() || open
+        return wrong.isEmpty() || (open && !atAnotherTime)
                 ? Ruling.unknown(Reason.NO_EVENT, "No stored statement tells who came before.")
                 : decided(Outcome.refuted(RULE), wrong);
     }

@@ -91,7 +91,17 @@ final class TermJudge {
 
     Ruling term(Assertion.Term said) {
         var numbered = numbered(said.post(), said.person());
+        if (said.current()) {
+            var served = numbered.stream().filter(this::isServed).toList();
+            if (served.size() == 1) {
+                boolean right = number(served.getFirst()) == said.term();
+                return decidedBy(Outcome.of(right, RULE), served);
+            }
+        }
         var same = numbered.stream().filter(stored -> number(stored) == said.term()).toList();
+        if (!same.isEmpty() && said.current() && same.stream().allMatch(this::isOver)) {
+            return Ruling.unknown(Reason.NO_FIGURE, "The term was over by then.", same);
+        }
         if (!same.isEmpty()) {
             return theTerm(said, same);
         }
