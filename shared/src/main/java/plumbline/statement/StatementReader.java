@@ -8,6 +8,7 @@ import plumbline.catalogue.Catalogue;
 import plumbline.check.Family.Recognized;
 import plumbline.check.TextRequest;
 import plumbline.claim.StatementClaim;
+import plumbline.claim.StatementClaim.Assertion;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
 import plumbline.text.Page;
@@ -65,8 +66,18 @@ final class StatementReader {
                                             (one, other) -> other.beats(one) ? other : one));
         }
         var chosen = new ArrayList<>(best.values());
+        chosen.removeIf(one -> best.values().stream().anyMatch(other -> repeats(one, other)));
         chosen.sort(Comparator.comparingInt(draft -> draft.key().first()));
         return chosen;
+    }
+
+    /// "independence from Sweden in 1905" within "gained independence from Sweden in 1905": said once.
+    private static boolean repeats(Draft one, Draft other) {
+        return one != other
+                && one.assertion() instanceof Assertion.HappenedOn
+                && other.assertion() instanceof Assertion.HappenedOn
+                && other.first() <= one.first()
+                && other.end() >= one.end();
     }
 
     private static Passage passage(Text text, Sentence sentence, Draft draft) {

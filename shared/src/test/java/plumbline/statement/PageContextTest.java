@@ -42,7 +42,7 @@ class PageContextTest {
                 "Peter Novak praised Ada Lake. He took office in 2019.",
                 "Ada Lake, Bo Stone and Cy Field spoke. The two leaders did not meet in 2022.",
                 "Bo Stone said Ada Lake was late and took office in 2019.",
-                "Ada Lake succeeded Cy Field. He served three terms.",
+                "Ada Lake thanked Cy Field. He served three terms.",
                 "Ada Lake praised Cy Field. The two prime ministers met in 2022.",
                 "After she took office in 2019, Bo Stone praised Ada Lake.",
             })
