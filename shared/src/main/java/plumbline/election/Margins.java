@@ -26,6 +26,9 @@ final class Margins {
     /// Two figures that add up to less are goals or points.
     private static final BigDecimal LEAST_OF_TWO = BigDecimal.valueOf(20);
 
+    /// How far behind "his" the word for his result stands, in items.
+    private static final int OWN_REACH = 3;
+
     private final Setting setting;
     private final Choices choices;
     private final Drafts drafts;
@@ -40,7 +43,7 @@ final class Margins {
 
     /// "won by 12 points".
     void ahead(Reading reading) {
-        if (!isRunnerUp(reading) || isLocal(reading)) {
+        if (!isRunnerUp(reading) || isLocal(reading) || isOverOwn(reading)) {
             return;
         }
         var leader = choices.namedOrBefore(reading, "choice");
@@ -60,6 +63,24 @@ final class Margins {
                 .filter(at -> at > 0 && setting.wordAt(at - 1).equals("'s"))
                 .filter(at -> setting.wordAt(at + 1).equals("candidate"))
                 .isPresent();
+    }
+
+    /// "bettered his 2020 score by nine points": ahead of himself.
+    private boolean isOverOwn(Reading reading) {
+        var choice = reading.part("choice");
+        if (choice.isEmpty() || reading.has("over")) {
+            return false;
+        }
+        var between =
+                setting.items()
+                        .subList(
+                                setting.indexOf(choice.get()) + 1,
+                                setting.indexOf(reading.required("figure")));
+        return between.stream()
+                .dropWhile(item -> !ElectionLanguage.POSSESSIVE.of(item))
+                .skip(1)
+                .limit(OWN_REACH)
+                .anyMatch(ElectionLanguage.SHARE_NOUN::of);
     }
 
     /// "a cushion of 40,000 votes over the Liberals": whose it is is not said.
@@ -271,7 +292,7 @@ final class Margins {
     void pair(Reading reading) {
         var choice = choices.named(reading, "choice");
         var pair = Pair.of(reading);
-        if (choice.isEmpty() || pair.isEmpty()) {
+        if (choice.isEmpty() || pair.filter(Pair::isOfOneSort).isEmpty()) {
             return;
         }
         var first = Amounts.of(pair.get().a());
@@ -325,6 +346,13 @@ final class Margins {
             var a = pair.isPresent() ? pair.get().part("a") : reading.part("a");
             var b = pair.isPresent() ? pair.get().part("b") : reading.part("b");
             return a.flatMap(first -> b.map(second -> new Pair(first, second)));
+        }
+
+        /// "by some 99,000 votes - 51.63% to 48.37%": a share and a number of votes are no pair.
+        boolean isOfOneSort() {
+            return ElectionLanguage.PERCENT.of(a)
+                    ? ElectionLanguage.PERCENT.of(b) || ElectionLanguage.COUNT.of(b)
+                    : ElectionLanguage.COUNT.of(a) || !ElectionLanguage.PERCENT.of(b);
         }
 
         /// Whether either figure says that it counts votes or seats.

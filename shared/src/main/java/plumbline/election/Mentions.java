@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import plumbline.fact.Election.Contest;
@@ -161,6 +162,7 @@ final class Mentions {
         } else if (ElectionLanguage.EVENT.of(item)) {
             mentioned = true;
             item.leaves().forEach(leaf -> event(leaf, at));
+            numberedRound(item).ifPresent(round -> rounds.add(new Mention<>(round, at)));
         } else if (ElectionLanguage.PLACE.of(item)) {
             places.add(new Mention<>(item.part("where").map(text::words).orElse(""), at));
             item.leaves().forEach(leaf -> country(leaf, at));
@@ -183,6 +185,22 @@ final class Mentions {
         }
         elsewhere |= ElectionLanguage.OTHER_BODY.of(item);
         item.leaves().forEach(leaf -> standing.addAll(persons(leaf)));
+    }
+
+    /// "the first Slovak round": an ordinal that does not stand beside its round.
+    private Optional<Integer> numberedRound(Item event) {
+        boolean told =
+                event.leaves().stream()
+                        .anyMatch(
+                                leaf ->
+                                        ElectionLanguage.FIRST_ROUND.of(leaf)
+                                                || ElectionLanguage.SECOND_ROUND.of(leaf));
+        return told || !text.fold(event.leaves().getLast()).equals("round")
+                ? Optional.empty()
+                : event.leaves().stream()
+                        .map(Leaves::ordinal)
+                        .filter(ordinal -> ordinal == 1 || ordinal == 2)
+                        .findFirst();
     }
 
     /// "missed the run-off": what is said is of the round before it.

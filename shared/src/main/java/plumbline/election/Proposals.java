@@ -20,6 +20,7 @@ final class Proposals {
     private final Nobody nobody;
     private final Together together;
     private final SeatNumbers seatNumbers;
+    private final FigureFirst figureFirst;
     private final Majorities majorities;
     private final ChoiceFigures figures;
     private final NoSeats noSeats;
@@ -39,6 +40,7 @@ final class Proposals {
         this.tables = new Tables(setting, choices);
         this.respectively = new Respectively(setting, choices, series);
         this.figures = new ChoiceFigures(setting, choices, drafts, series);
+        this.figureFirst = new FigureFirst(setting, choices, figures);
         this.majorities = new Majorities(setting, choices, drafts, series);
         this.nobody = new Nobody(setting, drafts);
         this.noSeats = new NoSeats(choices, drafts);
@@ -72,6 +74,7 @@ final class Proposals {
         proposals.respectively.proposals().forEach(proposals.drafts::add);
         proposals.together.proposals().forEach(proposals.drafts::add);
         proposals.seatNumbers.proposals().forEach(proposals.drafts::add);
+        proposals.figureFirst.proposals().forEach(proposals.drafts::add);
         return new Read(
                 proposals.drafts.proposals(),
                 Optional.of(

@@ -41,6 +41,7 @@ final class Together {
     private static final Set<String> LINKS =
             Set.of(",", "and", "&", "plus", "with", "of", "'s", "from");
     private static final Set<String> FOR = Set.of("for", "between", "of", "to", "by");
+    private static final Set<String> AGAINST = Set.of("to", "against", "-", "versus", "v", "vs");
     private static final Set<String> THEY = Set.of("they", "them", "their");
     private static final Set<String> HAVE = Set.of("have", "hold", "command", "control");
 
@@ -49,6 +50,7 @@ final class Together {
     private final Choices choices;
     private final Series series;
     private final Subjects subjects;
+    private final MarginFigures margins;
 
     Together(Setting setting, Choices choices, Series series, Subjects subjects) {
         this.setting = setting;
@@ -56,6 +58,7 @@ final class Together {
         this.choices = choices;
         this.series = series;
         this.subjects = subjects;
+        this.margins = new MarginFigures(setting);
     }
 
     /// Choices in one breath, and where in the sentence they stand.
@@ -102,11 +105,16 @@ final class Together {
     }
 
     private boolean isDifference(int at) {
-        var next = setting.wordAt(at + 1);
-        return next.equals("more")
-                || next.equals("fewer")
-                || next.equals("short")
-                || setting.wordAt(at - 1).equals("by");
+        return margins.has(items.get(at))
+                || setting.wordAt(at - 1).equals("by")
+                || isFirstOfTwo(at);
+    }
+
+    /// "ahead of Smith and Brown together, 96 to 68 million": the first is of somebody else.
+    private boolean isFirstOfTwo(int at) {
+        return at + 2 < items.size()
+                && AGAINST.contains(setting.wordAt(at + 1))
+                && ElectionLanguage.isFigure(items.get(at + 2));
     }
 
     /// The series that stands before the figure, with nobody else between them.
