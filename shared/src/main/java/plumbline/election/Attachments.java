@@ -282,9 +282,13 @@ final class Attachments {
         return items.stream().filter(ElectionLanguage.CHOICE::of).limit(2).count() > 1;
     }
 
+    private static boolean isMove(Item item) {
+        return ElectionLanguage.UP.of(item) || ElectionLanguage.DOWN.of(item);
+    }
+
     /// "by 9,848", "12.26 points ahead", "418,553 more": a difference, not a result.
     private boolean isDifference(int at) {
-        return (at > 0 && COMPARED.contains(setting.wordAt(at - 1)))
+        return (at > 0 && (COMPARED.contains(setting.wordAt(at - 1)) || isMove(items.get(at - 1))))
                 || COMPARED_BEHIND.contains(setting.wordAt(at + 1))
                 || margins.has(items.get(at));
     }

@@ -87,6 +87,7 @@ final class ElectionLanguage {
     static final ItemTest WAY_OF_VOTING = LANGUAGE.is("way-of-voting");
     static final ItemTest NEWLY = LANGUAGE.is("newly");
     static final ItemTest BEFORE_VOTE = LANGUAGE.is("before-vote");
+    static final ItemTest ABSTENTION = LANGUAGE.is("abstention");
     static final ItemTest KEEP = LANGUAGE.is("keep");
     static final ItemTest SHARE_NOUN = LANGUAGE.is("share-noun");
     static final ItemTest MISS = LANGUAGE.is("miss");

@@ -87,6 +87,7 @@ final class Together {
                 || figure.isEmpty()
                 || ElectionLanguage.POINTS.of(item)
                 || item.part("more").isPresent()
+                || isOfSomethingElse(at)
                 || isDifference(at)) {
             return Optional.empty();
         }
@@ -102,6 +103,14 @@ final class Together {
         return ElectionLanguage.PERCENT.of(item) && Amounts.base(item) == Base.VALID_VOTES
                 ? Optional.of(Measure.POINTS)
                 : Optional.empty();
+    }
+
+    /// "two rounds": a bare number before a word of its own.
+    private boolean isOfSomethingElse(int at) {
+        return ElectionLanguage.COUNT.of(items.get(at))
+                && at + 1 < items.size()
+                && (ElectionLanguage.PLAIN_WORD.of(items.get(at + 1))
+                        || ElectionLanguage.EVENT.of(items.get(at + 1)));
     }
 
     private boolean isDifference(int at) {
