@@ -283,7 +283,9 @@ final class Attachments {
     }
 
     private static boolean isMove(Item item) {
-        return ElectionLanguage.UP.of(item) || ElectionLanguage.DOWN.of(item);
+        return ElectionLanguage.UP.of(item)
+                || ElectionLanguage.DOWN.of(item)
+                || ElectionLanguage.LOSE.of(item);
     }
 
     /// "by 9,848", "12.26 points ahead", "418,553 more": a difference, not a result.

@@ -216,7 +216,7 @@ final class Mentions {
         }
         var head = items.getFirst();
         int named = text.fold(head).equals("the") ? 1 : 0;
-        if (isPlaceThatVotes(named)) {
+        if (isPlaceThatVotes(named) || isLongNameThatVotes(named)) {
             places.add(new Mention<>(text.words(items.get(named)), 0));
             return;
         }
@@ -275,6 +275,26 @@ final class Mentions {
                         && (ElectionLanguage.PLACE_VERB.of(verb)
                                 || ElectionLanguage.GIVING_VERB.of(verb)))
                 || (isUnknownName(items.get(at)) && ElectionLanguage.PLACE_VERB.of(verb));
+    }
+
+    /// "Dublin Bay South recorded the highest Yes vote": a name of several words.
+    private boolean isLongNameThatVotes(int from) {
+        int end = from;
+        while (end < items.size() && isWordOfName(items.get(end))) {
+            end++;
+        }
+        return end > from + 1
+                && end < items.size()
+                && (ElectionLanguage.PLACE_VERB.of(items.get(end)));
+    }
+
+    private boolean isWordOfName(Item item) {
+        return text.tokens().get(item.first()).isCapitalised()
+                && !ElectionLanguage.CHOICE.of(item)
+                && (isUnknownName(item)
+                        || ElectionLanguage.CAPITAL.of(item)
+                        || ElectionLanguage.DIRECTIONS.of(item)
+                        || isPartOfSomewhere(item));
     }
 
     /// A part of a country, a city among them, that no country is called by: "Lagos gave her …".

@@ -21,6 +21,7 @@ final class Proposals {
     private final Together together;
     private final SeatNumbers seatNumbers;
     private final FigureFirst figureFirst;
+    private final Scores scores;
     private final Majorities majorities;
     private final ChoiceFigures figures;
     private final NoSeats noSeats;
@@ -40,6 +41,7 @@ final class Proposals {
         this.tables = new Tables(setting, choices);
         this.respectively = new Respectively(setting, choices, series);
         this.figures = new ChoiceFigures(setting, choices, drafts, series);
+        this.scores = new Scores(setting, choices, series);
         this.figureFirst = new FigureFirst(setting, choices, figures);
         this.majorities = new Majorities(setting, choices, drafts, series);
         this.nobody = new Nobody(setting, drafts);
@@ -75,6 +77,7 @@ final class Proposals {
         proposals.together.proposals().forEach(proposals.drafts::add);
         proposals.seatNumbers.proposals().forEach(proposals.drafts::add);
         proposals.figureFirst.proposals().forEach(proposals.drafts::add);
+        proposals.scores.proposals().forEach(proposals.drafts::add);
         return new Read(
                 proposals.drafts.proposals(),
                 Optional.of(
