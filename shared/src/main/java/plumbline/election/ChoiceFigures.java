@@ -199,17 +199,24 @@ final class ChoiceFigures {
     /// "fell short of the 50 percent": not so much.
     void missed(Reading reading) {
         var item = reading.required("figure");
-        var choice = choices.named(reading, "choice");
-        var figure = Amounts.of(item);
-        if (figure.isPresent()
-                && choice.isPresent()
-                && !belonging.isOfSeveral(reading.required("choice"))) {
-            var of = reading.required("choice");
+        var of = reading.part("choice").or(() -> choices.subjectBefore(reading.first()));
+        var choice = of.flatMap(choices::who);
+        var figure = Amounts.of(item).filter(amount -> isMissed(reading) || isBelow(amount));
+        if (figure.isPresent() && choice.isPresent() && !belonging.isOfSeveral(of.orElseThrow())) {
             var below = figure.get().with(new Sense.Bound(Relation.LESS_THAN));
             quantity(item, choice.get(), below)
-                    .map(assertion -> missed(reading, item, of, assertion))
+                    .map(assertion -> missed(reading, item, of.orElseThrow(), assertion))
                     .ifPresent(drafts::add);
         }
+    }
+
+    private static boolean isMissed(Reading reading) {
+        return reading.has("verb") || reading.has("neg");
+    }
+
+    /// "well short of the five percent threshold": the phrase of the figure says so itself.
+    private static boolean isBelow(Figure figure) {
+        return figure.sense().equals(new Sense.Bound(Relation.LESS_THAN));
     }
 
     private Proposal missed(Reading reading, Item item, Item of, Assertion assertion) {

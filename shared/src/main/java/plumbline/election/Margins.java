@@ -29,6 +29,9 @@ final class Margins {
     /// How far behind "his" the word for his result stands, in items.
     private static final int OWN_REACH = 3;
 
+    private static final Set<String> HAVING = Set.of("with", "on", "at", "to");
+    private static final Set<String> AHEAD = Set.of("ahead", "clear", "in");
+
     private final Setting setting;
     private final Choices choices;
     private final Drafts drafts;
@@ -43,11 +46,11 @@ final class Margins {
 
     /// "won by 12 points".
     void ahead(Reading reading) {
-        if (!isRunnerUp(reading) || isLocal(reading) || isOverOwn(reading)) {
+        if (!isRunnerUp(reading) || isLocal(reading) || isOverOwn(reading) || isResult(reading)) {
             return;
         }
         var leader = choices.namedOrBefore(reading, "choice");
-        var over = choices.named(reading, "over");
+        var over = choices.named(reading, "over").or(() -> choices.named(reading, "ahead"));
         if (leader.isPresent()) {
             margin(reading, leader.get(), over);
         } else if (over.isPresent() && isOfNobody(reading.first())) {
@@ -63,6 +66,26 @@ final class Margins {
                 .filter(at -> at > 0 && setting.wordAt(at - 1).equals("'s"))
                 .filter(at -> setting.wordAt(at + 1).equals("candidate"))
                 .isPresent();
+    }
+
+    /// "won with 12 ahead of the Greens on 10", "12 alongside the Greens": what somebody has.
+    private boolean isResult(Reading reading) {
+        var item = reading.required("figure");
+        if (!ElectionLanguage.COUNT.of(item)) {
+            return false;
+        }
+        int at = setting.indexOf(item);
+        if (at + 1 >= setting.items().size()) {
+            return false;
+        }
+        var behind = setting.text().tokens().get(setting.items().get(at + 1).first()).fold();
+        return AHEAD.contains(behind) ? isHad(at - 1) : reading.part("ahead").isPresent();
+    }
+
+    private boolean isHad(int at) {
+        return at >= 0
+                && (ElectionLanguage.GET.of(setting.items().get(at))
+                        || HAVING.contains(setting.wordAt(at)));
     }
 
     /// "bettered his 2020 score by nine points": ahead of himself.

@@ -285,7 +285,7 @@ final class Mentions {
         }
         return end > from + 1
                 && end < items.size()
-                && (ElectionLanguage.PLACE_VERB.of(items.get(end)));
+                && ElectionLanguage.PLACE_VERB.of(items.get(end));
     }
 
     private boolean isWordOfName(Item item) {

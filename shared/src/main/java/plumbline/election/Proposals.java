@@ -173,6 +173,7 @@ final class Proposals {
             case UP_FROM -> changes.upFrom(reading);
             case TURNOUT_FROM_TO -> changes.turnoutFromTo(reading);
             case CHOICE_FROM_TO, CHOICE_TO_FROM -> changes.choiceFromTo(reading);
+            case IT_FROM_TO -> changes.itFromTo(reading);
             case THEN -> changes.then(reading);
             case DATE -> date(reading);
         }

@@ -90,9 +90,7 @@ final class Scores {
                         && ElectionLanguage.isFigure(items.get(at + 2))
                         && !ElectionLanguage.POINTS.of(pair)
                         && endsBehind(at + 3);
-        return two
-                ? Optional.of(new Score(pair, items.get(at + 2), at, at + 3))
-                : Optional.empty();
+        return two ? Optional.of(new Score(pair, items.get(at + 2), at, at + 3)) : Optional.empty();
     }
 
     /// Whether nothing stands behind a score that it could be of.
@@ -158,9 +156,7 @@ final class Scores {
                     who.addFirst(named);
                 }
             }
-            lost |=
-                    ElectionLanguage.BEHIND_VERSUS.of(item)
-                            || LOSING.contains(setting.wordAt(i));
+            lost |= ElectionLanguage.BEHIND_VERSUS.of(item) || LOSING.contains(setting.wordAt(i));
             won |=
                     ElectionLanguage.BEAT.of(item)
                             || ElectionLanguage.WIN.of(item)
@@ -191,8 +187,8 @@ final class Scores {
         var a = Amounts.of(score.a()).map(Figure::value).orElse(BigDecimal.ZERO);
         var b = Amounts.of(score.b()).map(Figure::value).orElse(BigDecimal.ZERO);
         var sum = a.add(b);
-        return ElectionLanguage.COUNT.of(score.a())
-                && ElectionLanguage.COUNT.of(score.b())
+        return !score.has(ElectionLanguage.VOTES)
+                && !score.has(ElectionLanguage.SEATS)
                 && sum.compareTo(MOST_OF_TWO) <= 0
                 && sum.compareTo(LEAST_OF_TWO) >= 0;
     }

@@ -53,7 +53,8 @@ final class SeatNumbers {
                     "retained",
                     "repeated",
                     "holds",
-                    "has");
+                    "has",
+                    "total of");
     private static final Set<String> WORDS_BEHIND =
             Set.of("of", "per", "-", "/", "+", "=", "short");
     private static final Set<String> SERIES = Set.of("and", ",", "&", "or", "nor", "plus");
@@ -221,7 +222,7 @@ final class SeatNumbers {
     /// The index of the choice, or of the pronoun, that a number is of.
     private Optional<Integer> subject(int at) {
         int depth = 0;
-        for (int i = at - 1; i >= Math.max(0, at - REACH) && !ends(i); i--) {
+        for (int i = at - 1; i >= Math.max(0, at - REACH) && !(ends(i) && !isBut(i)); i--) {
             var item = items.get(i);
             var word = setting.wordAt(i);
             depth += word.equals(")") ? 1 : word.equals("(") ? -1 : 0;
@@ -246,6 +247,11 @@ final class SeatNumbers {
         return Optional.empty();
     }
 
+    /// "won 30 per cent but lost 41 seats, ending on 194": the clause goes on about the same one.
+    private boolean isBut(int at) {
+        return setting.wordAt(at).equals("but");
+    }
+
     /// The only choice that stands before an "it".
     private Optional<Integer> onlyParty(int it) {
         var before =
@@ -263,7 +269,17 @@ final class SeatNumbers {
                         && ElectionLanguage.CHOICE.of(items.get(choice - 2)))
                 || setting.wordAt(choice - 1).equals("with")
                 || setting.wordAt(choice - 1).equals("by")
-                || setting.wordAt(choice + 1).equals("'s");
+                || (setting.wordAt(choice + 1).equals("'s") && !isOwner(choice));
+    }
+
+    /// "the Reds' tally leapt to 152", "the Blues' shrank to 120".
+    private boolean isOwner(int choice) {
+        int next = choice + 2;
+        return next < items.size()
+                && (ElectionLanguage.SHARE_NOUN.of(items.get(next))
+                        || ElectionLanguage.SEATS_WORD.of(items.get(next))
+                        || ElectionLanguage.UP.of(items.get(next))
+                        || ElectionLanguage.DOWN.of(items.get(next)));
     }
 
     private Optional<Named> whose(int of) {

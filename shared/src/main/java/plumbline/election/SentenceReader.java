@@ -252,6 +252,7 @@ final class SentenceReader {
                 || proposal.key().part("base").isPresent()
                 || proposal.key().part("open").isPresent()
                 || proposal.key().part("portion").isPresent()
+                || proposal.key().part("nth").isPresent()
                 || ElectionLanguage.VOTES.of(proposal.key())
                 || ElectionLanguage.VOTERS_COUNT.of(proposal.key())
                 || scene.has(ElectionLanguage.TURNOUT)

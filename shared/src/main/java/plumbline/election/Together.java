@@ -43,6 +43,7 @@ final class Together {
     private static final Set<String> FOR = Set.of("for", "between", "of", "to", "by");
     private static final Set<String> AGAINST = Set.of("to", "against", "-", "versus", "v", "vs");
     private static final Set<String> THEY = Set.of("they", "them", "their");
+    private static final Set<String> NEXT = Set.of("will", "would");
     private static final Set<String> HAVE = Set.of("have", "hold", "command", "control");
 
     private final Setting setting;
@@ -262,6 +263,7 @@ final class Together {
                     || word.endsWith(" combined")
                     || (word.startsWith("between") && next.equals("them"))
                     || word.equals("between them")
+                    || (word.equals("between") && setting.wordAt(i + 2).equals("pair"))
                     || (word.startsWith("add") && next.startsWith("up"))
                     || word.equals("a combined")
                     || word.equals("all told")
@@ -310,13 +312,14 @@ final class Together {
                 : figure;
     }
 
-    /// "will hold 98 seats in the next parliament": a result all the same.
+    /// "will hold 98 seats in the next parliament", "a coalition would have 98 seats": results all
+    /// the same.
     private boolean isNextHouse(int from, int at, Measure in) {
         return in == Measure.SEATS
                 && IntStream.range(from, at)
                         .anyMatch(
                                 i ->
-                                        setting.wordAt(i).equals("will")
+                                        NEXT.contains(setting.wordAt(i))
                                                 && HAVE.contains(setting.wordAt(i + 1)));
     }
 }
