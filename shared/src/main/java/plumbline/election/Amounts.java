@@ -30,6 +30,9 @@ final class Amounts {
         if (item.part("portion").isPresent()) {
             return partOfWhole(item);
         }
+        if (item.part("nth").isPresent()) {
+            return everyNth(item);
+        }
         if (item.part("bare").isPresent()) {
             return Optional.of(
                     new Figure(FIFTY, BigDecimal.ONE, new Sense.Bound(Relation.MORE_THAN)));
@@ -89,6 +92,23 @@ final class Amounts {
         return Optional.of(new Figure(percent, BigDecimal.ONE, FigurePhrases.sense(item, about)));
     }
 
+    /// "every third ballot": a part in percent.
+    private static Optional<Figure> everyNth(Item item) {
+        return item.part("nth")
+                .map(Leaves::ordinal)
+                .filter(nth -> nth > 1)
+                .map(
+                        nth ->
+                                new Figure(
+                                        BigDecimal.valueOf(100)
+                                                .divide(
+                                                        BigDecimal.valueOf(nth),
+                                                        6,
+                                                        RoundingMode.HALF_UP),
+                                        BigDecimal.ONE,
+                                        FigurePhrases.sense(item, new Sense.Hedged(Side.ABOUT))));
+    }
+
     /// A figure that counts votes, people or seats: "8.300" in such a place is 8,300.
     static Figure count(Figure figure) {
         boolean thousands = figure.value().scale() == 3 && figure.unit().scale() == 3;
@@ -133,7 +153,9 @@ final class Amounts {
 
     /// What the words behind a share say that it is a share of.
     static Base base(Item share) {
-        if (share.part("open").isPresent() || share.part("portion").isPresent()) {
+        if (share.part("open").isPresent()
+                || share.part("portion").isPresent()
+                || share.part("nth").isPresent()) {
             return Base.OPEN;
         }
         if (share.part("elect").isPresent()) {

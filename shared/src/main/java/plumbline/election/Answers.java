@@ -1,10 +1,12 @@
 package plumbline.election;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.ElectionClaim.Base;
+import plumbline.claim.ElectionClaim.Measure;
 import plumbline.claim.Named;
 import plumbline.fact.Election.Contest;
 import plumbline.text.Item;
@@ -171,10 +173,36 @@ final class Answers {
         var pair = reading.part("pair");
         var a = pair.flatMap(item -> item.part("a")).or(() -> reading.part("a"));
         var b = pair.flatMap(item -> item.part("b")).or(() -> reading.part("b"));
+        if (a.isPresent() && b.isPresent() && isRatio(a.get()) && isRatio(b.get())) {
+            ratio(reading, a.get(), b.get(), yes);
+            return;
+        }
         a.ifPresent(first -> share(reading, first, yes));
         if (a.isPresent()) {
             b.ifPresent(second -> share(reading, second, !yes));
         }
+    }
+
+    /// "by more than two to one".
+    private static boolean isRatio(Item item) {
+        return ElectionLanguage.COUNT.of(item)
+                && Amounts.of(item)
+                        .filter(figure -> figure.value().scale() <= 0)
+                        .filter(figure -> figure.value().compareTo(BigDecimal.TEN) <= 0)
+                        .isPresent();
+    }
+
+    private void ratio(Reading reading, Item part, Item other, boolean yes) {
+        Amounts.of(part)
+                .flatMap(a -> Amounts.of(other).flatMap(b -> Multiples.of(a, b)))
+                .map(
+                        times ->
+                                new Assertion.Multiple(
+                                        Optional.of(option(yes)),
+                                        Optional.of(option(!yes)),
+                                        Measure.VOTES,
+                                        times))
+                .ifPresent(multiple -> drafts.add(reading, part, REFERENDUM, multiple));
     }
 
     private void share(Reading reading, Item item, boolean yes) {

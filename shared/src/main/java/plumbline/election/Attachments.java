@@ -41,8 +41,7 @@ final class Attachments {
             Set.of("by", "than", "over", "every", "each", "another", "further");
     private static final Set<String> EARLIER =
             Set.of("from", "than", "against", "to", "compared with", "compared to", "of");
-    private static final Set<String> DIFFERENCE =
-            Set.of("more", "fewer", "less", "ahead", "clear", "behind", "higher", "lower", "above");
+    private static final Set<String> COMPARED_BEHIND = Set.of("higher", "lower", "above", "below");
 
     private final Setting setting;
     private final List<Item> items;
@@ -50,11 +49,13 @@ final class Attachments {
     private final ChoiceFigures figures;
     private final Series series;
     private final Belonging belonging;
+    private final MarginFigures margins;
 
     Attachments(Setting setting, Choices choices, ChoiceFigures figures, Series series) {
         this.setting = setting;
         this.series = series;
         this.belonging = new Belonging(setting, series);
+        this.margins = new MarginFigures(setting);
         this.items = setting.items();
         this.choices = choices;
         this.figures = figures;
@@ -281,9 +282,16 @@ final class Attachments {
         return items.stream().filter(ElectionLanguage.CHOICE::of).limit(2).count() > 1;
     }
 
+    private static boolean isMove(Item item) {
+        return ElectionLanguage.UP.of(item)
+                || ElectionLanguage.DOWN.of(item)
+                || ElectionLanguage.LOSE.of(item);
+    }
+
     /// "by 9,848", "12.26 points ahead", "418,553 more": a difference, not a result.
     private boolean isDifference(int at) {
-        return (at > 0 && COMPARED.contains(setting.wordAt(at - 1)))
-                || DIFFERENCE.contains(setting.wordAt(at + 1));
+        return (at > 0 && (COMPARED.contains(setting.wordAt(at - 1)) || isMove(items.get(at - 1))))
+                || COMPARED_BEHIND.contains(setting.wordAt(at + 1))
+                || margins.has(items.get(at));
     }
 }

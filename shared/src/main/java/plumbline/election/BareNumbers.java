@@ -62,12 +62,6 @@ final class BareNumbers {
         return figure.unit().compareTo(SMALL) > 0;
     }
 
-    /// "over four million more than …": a difference, not a count.
-    boolean isDifference(Item figure) {
-        var word = setting.wordAt(setting.indexOf(figure) + 1);
-        return word.equals("more") || word.equals("fewer") || word.equals("less");
-    }
-
     /// Whether a number stands for percent: one with decimals, or one beside shares of others.
     boolean isShare(Item item, Figure figure) {
         if (isNextToShare(item)
@@ -80,6 +74,9 @@ final class BareNumbers {
         if (figure.value().scale() > 0) {
             return true;
         }
+        if (isAmongSeatsAndDecimals()) {
+            return false;
+        }
         boolean before = false;
         boolean after = false;
         for (var other : items) {
@@ -91,6 +88,17 @@ final class BareNumbers {
             }
         }
         return before || (after && measureBefore(item) == Measure.POINTS);
+    }
+
+    /// "four of the 61 seats on 30.5 per cent; the Greens have 36": where shares have decimals and
+    /// seats are counted, a whole number is no share.
+    private boolean isAmongSeatsAndDecimals() {
+        return items.stream().anyMatch(ElectionLanguage.SEATS::of)
+                && items.stream().anyMatch(ElectionLanguage.PERCENT::of)
+                && items.stream()
+                        .filter(ElectionLanguage.PERCENT::of)
+                        .flatMap(item -> Amounts.of(item).stream())
+                        .allMatch(figure -> figure.value().scale() > 0);
     }
 
     /// What a number that is no share counts.

@@ -43,6 +43,18 @@ final class Belonging {
         return false;
     }
 
+    /// "costing it 71 of its 230 seats": so many of what it had, unless it kept them.
+    boolean isPartOfOwn(Item seats) {
+        return ElectionLanguage.SEATS.of(seats)
+                && ElectionLanguage.POSSESSIVE.below(seats)
+                && seats.part("total").isPresent()
+                && !isKept(setting.indexOf(seats));
+    }
+
+    private boolean isKept(int at) {
+        return items.subList(Math.max(0, at - 3), at).stream().anyMatch(ElectionLanguage.KEEP::of);
+    }
+
     private boolean hasWord(String word) {
         for (int i = 0; i < items.size(); i++) {
             if (setting.wordAt(i).equals(word)) {

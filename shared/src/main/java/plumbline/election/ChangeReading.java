@@ -109,9 +109,47 @@ final class ChangeReading {
         }
     }
 
+    /// "…, from 10.4 to 20.8 percent": of whoever or whatever the sentence was on.
+    void itFromTo(Reading reading) {
+        subjects.before(reading.first())
+                .ifPresent(
+                        subject -> {
+                            switch (subject) {
+                                case Subject.OfChoice(var named, var _) -> {
+                                    if (isOfOneSize(reading)) {
+                                        fromTo(reading, Optional.of(named));
+                                    }
+                                }
+                                case Subject.Turnout(var missing) -> {
+                                    if (!missing && isPercent(reading)) {
+                                        fromTo(reading, Optional.empty());
+                                    }
+                                }
+                            }
+                        });
+    }
+
+    /// "from 2.3 to 5.25 million" is not read.
+    private static boolean isOfOneSize(Reading reading) {
+        return Stream.of("figure", "figure2")
+                        .flatMap(part -> reading.part(part).flatMap(Amounts::of).stream())
+                        .filter(BareNumbers::isLarge)
+                        .count()
+                != 1;
+    }
+
+    private static boolean isPercent(Reading reading) {
+        return ElectionLanguage.PERCENT.of(reading.required("figure"))
+                || ElectionLanguage.PERCENT.of(reading.required("figure2"));
+    }
+
     private void fromTo(Reading reading, Optional<Named> choice) {
         earlier(reading, choice);
-        side(reading, reading.required("figure2"), reading.part("until"), choice, false);
+        var until = reading.part("until").or(this::laterRound);
+        if (until.isEmpty() && !reading.has("since") && isOverFirstRound()) {
+            return;
+        }
+        side(reading, reading.required("figure2"), until, choice, false);
         if (choice.isEmpty() && (reading.has("up") || reading.has("down"))) {
             var up = reading.part("up");
             drafts.add(
@@ -148,7 +186,33 @@ final class ChangeReading {
     }
 
     private void earlier(Reading reading, Optional<Named> choice) {
-        side(reading, reading.required("figure"), reading.part("since"), choice, true);
+        side(
+                reading,
+                reading.required("figure"),
+                reading.part("since").or(this::sinceOfSentence),
+                choice,
+                true);
+    }
+
+    /// "between the two rounds, from 1.8 million to 4.6 million".
+    private Optional<Item> sinceOfSentence() {
+        return items.stream()
+                .filter(ElectionLanguage.BETWEEN_ROUNDS::of)
+                .findFirst()
+                .or(() -> items.stream().filter(ElectionLanguage.FIRST_ROUND::below).findFirst());
+    }
+
+    /// "doubled his first-round tally, from 8 million to 14.5": the second is of the round after.
+    private boolean isOverFirstRound() {
+        return items.stream().anyMatch(ElectionLanguage.FIRST_ROUND::below)
+                && items.stream().noneMatch(ElectionLanguage.BETWEEN_ROUNDS::of);
+    }
+
+    /// The run-off that such a sentence names.
+    private Optional<Item> laterRound() {
+        return isOverFirstRound()
+                ? items.stream().filter(ElectionLanguage.SECOND_ROUND::below).findFirst()
+                : Optional.empty();
     }
 
     /// "from 40.34 percent to 52.40": a bare number is what the number beside it is.
@@ -159,9 +223,14 @@ final class ChangeReading {
                         .flatMap(name -> reading.part(name).stream())
                         .anyMatch(
                                 other -> ElectionLanguage.PERCENT.of(other) || hasDecimals(other));
-        return besideShare && ElectionLanguage.COUNT.of(item)
-                ? choice.map(who -> new Assertion.Share(who, figure, Base.VALID_VOTES))
-                : Optional.empty();
+        if (!ElectionLanguage.COUNT.of(item) || (!besideShare && !BareNumbers.isLarge(figure))) {
+            return Optional.empty();
+        }
+        return choice.map(
+                who ->
+                        besideShare
+                                ? new Assertion.Share(who, figure, Base.VALID_VOTES)
+                                : new Assertion.Votes(who, Amounts.count(figure)));
     }
 
     private static boolean hasDecimals(Item item) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.ElectionClaim.Base;
 import plumbline.claim.ElectionClaim.Measure;
@@ -23,12 +24,20 @@ final class ChoiceFigures {
     private static final List<String> FAILURES =
             List.of("fail", "unable", "did not manage", "didn't manage");
 
+    /// Words that tell what somebody has after a gain.
+    private static final Set<String> TOTAL =
+            Set.of("total", "finish", "finishing", "end", "ending", "reach", "reaching", "now");
+
+    /// How far behind a gain they stand, in items.
+    private static final int TOTAL_REACH = 5;
+
     private final Setting setting;
     private final List<Item> items;
     private final Choices choices;
     private final Drafts drafts;
     private final BareNumbers numbers;
     private final Belonging belonging;
+    private final MarginFigures margins;
 
     ChoiceFigures(Setting setting, Choices choices, Drafts drafts, Series series) {
         this.setting = setting;
@@ -37,6 +46,7 @@ final class ChoiceFigures {
         this.drafts = drafts;
         this.numbers = new BareNumbers(setting);
         this.belonging = new Belonging(setting, series);
+        this.margins = new MarginFigures(setting);
     }
 
     /// "Joe Brown won 52 per cent"; "failed to win 52 per cent" is a threshold that he missed.
@@ -78,6 +88,8 @@ final class ChoiceFigures {
         var item = reading.required("figure");
         var amount = Amounts.of(item).map(figure -> atLeastIfExceeded(reading, figure));
         if (amount.isEmpty()
+                || margins.has(item)
+                || belonging.isPartOfOwn(item)
                 || belonging.isOfSeveral(of)
                 || belonging.isForAnother(item, of)
                 || belonging.isOfAnother(of, item)) {
@@ -115,12 +127,20 @@ final class ChoiceFigures {
                         .isPresent();
     }
 
-    /// "gained 23 seats": so many more than before.
+    /// "gained 23 seats", "picked up 23 seats for a total of 57": so many more than before.
     private boolean isGain(Reading reading, Item item) {
         return ElectionLanguage.SEATS.of(item)
                 && reading.part("verb")
-                        .filter(verb -> setting.text().fold(verb).startsWith("gain"))
+                        .map(verb -> setting.text().fold(verb))
+                        .filter(verb -> verb.startsWith("gain") || isAdding(verb, item))
                         .isPresent();
+    }
+
+    private boolean isAdding(String verb, Item item) {
+        int behind = setting.indexOf(item) + 1;
+        return verb.startsWith("pick")
+                && IntStream.range(behind, Math.min(items.size(), behind + TOTAL_REACH))
+                        .anyMatch(i -> TOTAL.contains(setting.wordAt(i)));
     }
 
     /// "200 additional seats": so many more than at the election before.
@@ -179,17 +199,24 @@ final class ChoiceFigures {
     /// "fell short of the 50 percent": not so much.
     void missed(Reading reading) {
         var item = reading.required("figure");
-        var choice = choices.named(reading, "choice");
-        var figure = Amounts.of(item);
-        if (figure.isPresent()
-                && choice.isPresent()
-                && !belonging.isOfSeveral(reading.required("choice"))) {
-            var of = reading.required("choice");
+        var of = reading.part("choice").or(() -> choices.subjectBefore(reading.first()));
+        var choice = of.flatMap(choices::who);
+        var figure = Amounts.of(item).filter(amount -> isMissed(reading) || isBelow(amount));
+        if (figure.isPresent() && choice.isPresent() && !belonging.isOfSeveral(of.orElseThrow())) {
             var below = figure.get().with(new Sense.Bound(Relation.LESS_THAN));
             quantity(item, choice.get(), below)
-                    .map(assertion -> missed(reading, item, of, assertion))
+                    .map(assertion -> missed(reading, item, of.orElseThrow(), assertion))
                     .ifPresent(drafts::add);
         }
+    }
+
+    private static boolean isMissed(Reading reading) {
+        return reading.has("verb") || reading.has("neg");
+    }
+
+    /// "well short of the five percent threshold": the phrase of the figure says so itself.
+    private static boolean isBelow(Figure figure) {
+        return figure.sense().equals(new Sense.Bound(Relation.LESS_THAN));
     }
 
     private Proposal missed(Reading reading, Item item, Item of, Assertion assertion) {
@@ -206,11 +233,14 @@ final class ChoiceFigures {
 
     /// What a figure that merely stands beside a choice may say of it.
     Optional<Assertion> beside(Item item, Named choice, Figure figure) {
+        if (belonging.isPartOfOwn(item)) {
+            return Optional.empty();
+        }
         boolean share = ElectionLanguage.PERCENT.of(item) && !belonging.isOfSomethingElse(item);
         if (share || ElectionLanguage.SEATS.of(item) || ElectionLanguage.VOTES.of(item)) {
             return quantity(item, choice, figure);
         }
-        if (!ElectionLanguage.COUNT.of(item) || numbers.isDifference(item)) {
+        if (!ElectionLanguage.COUNT.of(item)) {
             return Optional.empty();
         }
         if (numbers.isShare(item, figure)) {
@@ -253,7 +283,7 @@ final class ChoiceFigures {
 
     private void bare(Reading reading, Item of, Named choice, Figure figure) {
         var item = reading.required("figure");
-        if (numbers.isDifference(item)) {
+        if (margins.has(item)) {
             return;
         }
         if (numbers.isShare(item, figure)) {

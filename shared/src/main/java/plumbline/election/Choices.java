@@ -42,14 +42,24 @@ final class Choices {
             return Optional.of(new Named(words, names.optionsAlsoCalled(words, ids)));
         }
         if (isFollowedBySurname(choice)) {
-            return Optional.of(Named.unknown(words));
+            return Optional.of(
+                    Named.unknown(words + " " + setting.wordAt(setting.indexOf(choice) + 1)));
         }
         return Optional.of(
-                new Named(
-                        words,
-                        firstNamesBefore(choice)
-                                .map(firstNames -> names.spelling(firstNames, ids))
-                                .orElse(ids)));
+                firstNamesBefore(choice)
+                        .map(firstNames -> calledBy(firstNames, words, ids))
+                        .orElseGet(() -> new Named(words, ids)));
+    }
+
+    /// Those who may bear such first names; somebody unknown where nobody does.
+    private Named calledBy(String firstNames, String words, List<String> ids) {
+        var spelled = names.spelling(firstNames, ids);
+        boolean another = spelled.isEmpty() && !words.contains(" ") && isCapitalised(firstNames);
+        return another ? Named.unknown(firstNames + " " + words) : new Named(words, spelled);
+    }
+
+    private static boolean isCapitalised(String words) {
+        return Character.isUpperCase(words.codePointAt(0));
     }
 
     /// The choices that an item names, also within a phrase ("ahead of Jane Smith").

@@ -26,6 +26,7 @@ enum ClaimSort {
     ELECTORATE,
     GAP,
     GETS_FIGURE,
+    IT_FROM_TO,
     LAST,
     LOSER,
     MARGIN,

@@ -46,7 +46,13 @@ final class Deltas {
             return;
         }
         var figure = in == Measure.VOTES ? Amounts.count(amount.get()) : amount.get();
-        add(reading, item, subject.get(), in, new Movement.By(!reading.has("down"), figure));
+        boolean up = reading.has("down") == isMissing(subject.get());
+        add(reading, item, subject.get(), in, new Movement.By(up, figure));
+    }
+
+    /// "abstention fell by eight points": turnout rose.
+    private static boolean isMissing(Subject subject) {
+        return subject instanceof Subject.Turnout(var missing) && missing;
     }
 
     /// "lost by 19,022 votes": how far behind, not how much less than before.
@@ -62,7 +68,7 @@ final class Deltas {
         var item = reading.required("factor");
         var factor = Multiples.of(item);
         var subject = subject(reading);
-        if (factor.isEmpty() || subject.isEmpty()) {
+        if (factor.isEmpty() || subject.filter(of -> !isMissing(of)).isEmpty()) {
             return;
         }
         multiplied(reading, subject.get())
@@ -120,7 +126,7 @@ final class Deltas {
             var movement =
                     reading.has("same")
                             ? new Movement.Unchanged()
-                            : new Movement.Direction(up.isPresent());
+                            : new Movement.Direction(up.isPresent() != isMissing(turnout));
             add(reading, key.get(), turnout, Measure.POINTS, movement);
         }
     }
@@ -158,7 +164,7 @@ final class Deltas {
     private void add(Reading reading, Item key, Subject subject, Measure in, Movement movement) {
         var quantity =
                 switch (subject) {
-                    case Subject.Turnout() -> new Quantity.TurnoutPercent();
+                    case Subject.Turnout(var _) -> new Quantity.TurnoutPercent();
                     case Subject.OfChoice(var choice, _) ->
                             new Quantity.OfChoice(choice, Optional.empty(), in);
                 };
@@ -180,7 +186,7 @@ final class Deltas {
 
     private static Optional<Item> itemOf(Subject subject) {
         return switch (subject) {
-            case Subject.Turnout() -> Optional.empty();
+            case Subject.Turnout(var _) -> Optional.empty();
             case Subject.OfChoice(_, var item) -> Optional.of(item);
         };
     }

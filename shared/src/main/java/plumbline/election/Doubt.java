@@ -58,7 +58,9 @@ final class Doubt {
 
     /// "the 50 per cent that she needed", "a target of 40 seats".
     private boolean isNeeded(Proposal proposal, int key) {
-        if (proposal.rule().contains("threshold") || proposal.rule().contains("missed")) {
+        if (proposal.rule().contains("threshold")
+                || proposal.rule().contains("missed")
+                || proposal.rule().startsWith("nobody")) {
             return false;
         }
         for (int i = Math.max(0, key - REACH); i <= Math.min(items.size() - 1, key + REACH); i++) {

@@ -87,6 +87,13 @@ final class ElectionLanguage {
     static final ItemTest WAY_OF_VOTING = LANGUAGE.is("way-of-voting");
     static final ItemTest NEWLY = LANGUAGE.is("newly");
     static final ItemTest BEFORE_VOTE = LANGUAGE.is("before-vote");
+    static final ItemTest ABSTENTION = LANGUAGE.is("abstention");
+    static final ItemTest DIRECTIONS = LANGUAGE.is("directions");
+    static final ItemTest POSITION = LANGUAGE.is("position");
+    static final ItemTest LEAD = LANGUAGE.is("lead");
+    static final ItemTest LOSE = LANGUAGE.is("lose");
+    static final ItemTest KEEP = LANGUAGE.is("keep");
+    static final ItemTest SHARE_NOUN = LANGUAGE.is("share-noun");
     static final ItemTest MISS = LANGUAGE.is("miss");
     static final ItemTest TITLE = LANGUAGE.is("title");
     static final ItemTest PLACE_NOUN = LANGUAGE.is("place-noun");

@@ -26,6 +26,12 @@ final class Margins {
     /// Two figures that add up to less are goals or points.
     private static final BigDecimal LEAST_OF_TWO = BigDecimal.valueOf(20);
 
+    /// How far behind "his" the word for his result stands, in items.
+    private static final int OWN_REACH = 3;
+
+    private static final Set<String> HAVING = Set.of("with", "on", "at", "to");
+    private static final Set<String> AHEAD = Set.of("ahead", "clear", "in");
+
     private final Setting setting;
     private final Choices choices;
     private final Drafts drafts;
@@ -40,11 +46,11 @@ final class Margins {
 
     /// "won by 12 points".
     void ahead(Reading reading) {
-        if (!isRunnerUp(reading) || isLocal(reading)) {
+        if (!isRunnerUp(reading) || isLocal(reading) || isOverOwn(reading) || isResult(reading)) {
             return;
         }
         var leader = choices.namedOrBefore(reading, "choice");
-        var over = choices.named(reading, "over");
+        var over = choices.named(reading, "over").or(() -> choices.named(reading, "ahead"));
         if (leader.isPresent()) {
             margin(reading, leader.get(), over);
         } else if (over.isPresent() && isOfNobody(reading.first())) {
@@ -60,6 +66,44 @@ final class Margins {
                 .filter(at -> at > 0 && setting.wordAt(at - 1).equals("'s"))
                 .filter(at -> setting.wordAt(at + 1).equals("candidate"))
                 .isPresent();
+    }
+
+    /// "won with 12 ahead of the Greens on 10", "12 alongside the Greens": what somebody has.
+    private boolean isResult(Reading reading) {
+        var item = reading.required("figure");
+        if (!ElectionLanguage.COUNT.of(item)) {
+            return false;
+        }
+        int at = setting.indexOf(item);
+        if (at + 1 >= setting.items().size()) {
+            return false;
+        }
+        var behind = setting.text().tokens().get(setting.items().get(at + 1).first()).fold();
+        return AHEAD.contains(behind) ? isHad(at - 1) : reading.part("ahead").isPresent();
+    }
+
+    private boolean isHad(int at) {
+        return at >= 0
+                && (ElectionLanguage.GET.of(setting.items().get(at))
+                        || HAVING.contains(setting.wordAt(at)));
+    }
+
+    /// "bettered his 2020 score by nine points": ahead of himself.
+    private boolean isOverOwn(Reading reading) {
+        var choice = reading.part("choice");
+        if (choice.isEmpty() || reading.has("over")) {
+            return false;
+        }
+        var between =
+                setting.items()
+                        .subList(
+                                setting.indexOf(choice.get()) + 1,
+                                setting.indexOf(reading.required("figure")));
+        return between.stream()
+                .dropWhile(item -> !ElectionLanguage.POSSESSIVE.of(item))
+                .skip(1)
+                .limit(OWN_REACH)
+                .anyMatch(ElectionLanguage.SHARE_NOUN::of);
     }
 
     /// "a cushion of 40,000 votes over the Liberals": whose it is is not said.
@@ -271,7 +315,7 @@ final class Margins {
     void pair(Reading reading) {
         var choice = choices.named(reading, "choice");
         var pair = Pair.of(reading);
-        if (choice.isEmpty() || pair.isEmpty()) {
+        if (choice.isEmpty() || pair.filter(Pair::isOfOneSort).isEmpty()) {
             return;
         }
         var first = Amounts.of(pair.get().a());
@@ -325,6 +369,13 @@ final class Margins {
             var a = pair.isPresent() ? pair.get().part("a") : reading.part("a");
             var b = pair.isPresent() ? pair.get().part("b") : reading.part("b");
             return a.flatMap(first -> b.map(second -> new Pair(first, second)));
+        }
+
+        /// "by some 99,000 votes - 51.63% to 48.37%": a share and a number of votes are no pair.
+        boolean isOfOneSort() {
+            return ElectionLanguage.PERCENT.of(a)
+                    ? ElectionLanguage.PERCENT.of(b) || ElectionLanguage.COUNT.of(b)
+                    : ElectionLanguage.COUNT.of(a) || !ElectionLanguage.PERCENT.of(b);
         }
 
         /// Whether either figure says that it counts votes or seats.

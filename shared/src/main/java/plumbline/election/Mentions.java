@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import plumbline.fact.Election.Contest;
@@ -161,6 +162,9 @@ final class Mentions {
         } else if (ElectionLanguage.EVENT.of(item)) {
             mentioned = true;
             item.leaves().forEach(leaf -> event(leaf, at));
+            numberedRound(item).ifPresent(round -> rounds.add(new Mention<>(round, at)));
+        } else if (isBareRound(at)) {
+            rounds.add(new Mention<>(Leaves.ordinal(item), at));
         } else if (ElectionLanguage.PLACE.of(item)) {
             places.add(new Mention<>(item.part("where").map(text::words).orElse(""), at));
             item.leaves().forEach(leaf -> country(leaf, at));
@@ -185,6 +189,50 @@ final class Mentions {
         item.leaves().forEach(leaf -> standing.addAll(persons(leaf)));
     }
 
+    /// "the first Slovak round": an ordinal that does not stand beside its round.
+    private Optional<Integer> numberedRound(Item event) {
+        boolean told =
+                event.leaves().stream()
+                        .anyMatch(
+                                leaf ->
+                                        ElectionLanguage.FIRST_ROUND.of(leaf)
+                                                || ElectionLanguage.SECOND_ROUND.of(leaf));
+        return told || !text.fold(event.leaves().getLast()).equals("round")
+                ? Optional.empty()
+                : event.leaves().stream()
+                        .map(Leaves::ordinal)
+                        .filter(ordinal -> ordinal == 1 || ordinal == 2)
+                        .findFirst();
+    }
+
+    /// "won the first round by five points but lost the second by six".
+    private boolean isBareRound(int at) {
+        int ordinal = Leaves.ordinal(items.get(at));
+        boolean alone =
+                at > 0
+                        && (ordinal == 1 || ordinal == 2)
+                        && text.fold(items.get(at - 1)).equals("the")
+                        && (at + 1 >= items.size() || !isNoun(items.get(at + 1)));
+        return alone
+                && items.stream()
+                        .filter(ElectionLanguage.EVENT::of)
+                        .anyMatch(
+                                event ->
+                                        ElectionLanguage.FIRST_ROUND.below(event)
+                                                || ElectionLanguage.SECOND_ROUND.below(event)
+                                                || numberedRound(event).isPresent());
+    }
+
+    private static boolean isNoun(Item item) {
+        return ElectionLanguage.PLAIN_WORD.of(item)
+                || ElectionLanguage.CAPITALISED.of(item)
+                || ElectionLanguage.TITLE.of(item)
+                || ElectionLanguage.CHOICE.of(item)
+                || ElectionLanguage.isFigure(item)
+                || ElectionLanguage.EVENT.of(item)
+                || ElectionLanguage.POSITION.of(item);
+    }
+
     /// "missed the run-off": what is said is of the round before it.
     private boolean isMissed(int at) {
         return at > 0 && ElectionLanguage.MISS.of(items.get(at - 1));
@@ -198,7 +246,7 @@ final class Mentions {
         }
         var head = items.getFirst();
         int named = text.fold(head).equals("the") ? 1 : 0;
-        if (isPlaceThatVotes(named)) {
+        if (isPlaceThatVotes(named) || isLongNameThatVotes(named)) {
             places.add(new Mention<>(text.words(items.get(named)), 0));
             return;
         }
@@ -257,6 +305,26 @@ final class Mentions {
                         && (ElectionLanguage.PLACE_VERB.of(verb)
                                 || ElectionLanguage.GIVING_VERB.of(verb)))
                 || (isUnknownName(items.get(at)) && ElectionLanguage.PLACE_VERB.of(verb));
+    }
+
+    /// "Dublin Bay South recorded the highest Yes vote": a name of several words.
+    private boolean isLongNameThatVotes(int from) {
+        int end = from;
+        while (end < items.size() && isWordOfName(items.get(end))) {
+            end++;
+        }
+        return end > from + 1
+                && end < items.size()
+                && ElectionLanguage.PLACE_VERB.of(items.get(end));
+    }
+
+    private boolean isWordOfName(Item item) {
+        return text.tokens().get(item.first()).isCapitalised()
+                && !ElectionLanguage.CHOICE.of(item)
+                && (isUnknownName(item)
+                        || ElectionLanguage.CAPITAL.of(item)
+                        || ElectionLanguage.DIRECTIONS.of(item)
+                        || isPartOfSomewhere(item));
     }
 
     /// A part of a country, a city among them, that no country is called by: "Lagos gave her …".

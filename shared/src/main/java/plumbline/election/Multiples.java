@@ -31,6 +31,10 @@ final class Multiples {
             var figure = written.get();
             return Optional.of(of(figure.value(), figure.sense()));
         }
+        var part = item.part("part").flatMap(Amounts::of);
+        if (part.isPresent()) {
+            return part.map(figure -> of(figure.value().movePointLeft(2), figure.sense()));
+        }
         return FACTORS.entrySet().stream()
                 .filter(factor -> item.part(factor.getKey()).isPresent())
                 .findFirst()

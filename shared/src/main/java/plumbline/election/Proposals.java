@@ -20,6 +20,8 @@ final class Proposals {
     private final Nobody nobody;
     private final Together together;
     private final SeatNumbers seatNumbers;
+    private final FigureFirst figureFirst;
+    private final Scores scores;
     private final Majorities majorities;
     private final ChoiceFigures figures;
     private final NoSeats noSeats;
@@ -39,6 +41,8 @@ final class Proposals {
         this.tables = new Tables(setting, choices);
         this.respectively = new Respectively(setting, choices, series);
         this.figures = new ChoiceFigures(setting, choices, drafts, series);
+        this.scores = new Scores(setting, choices, series);
+        this.figureFirst = new FigureFirst(setting, choices, figures);
         this.majorities = new Majorities(setting, choices, drafts, series);
         this.nobody = new Nobody(setting, drafts);
         this.noSeats = new NoSeats(choices, drafts);
@@ -72,6 +76,8 @@ final class Proposals {
         proposals.respectively.proposals().forEach(proposals.drafts::add);
         proposals.together.proposals().forEach(proposals.drafts::add);
         proposals.seatNumbers.proposals().forEach(proposals.drafts::add);
+        proposals.figureFirst.proposals().forEach(proposals.drafts::add);
+        proposals.scores.proposals().forEach(proposals.drafts::add);
         return new Read(
                 proposals.drafts.proposals(),
                 Optional.of(
@@ -167,6 +173,7 @@ final class Proposals {
             case UP_FROM -> changes.upFrom(reading);
             case TURNOUT_FROM_TO -> changes.turnoutFromTo(reading);
             case CHOICE_FROM_TO, CHOICE_TO_FROM -> changes.choiceFromTo(reading);
+            case IT_FROM_TO -> changes.itFromTo(reading);
             case THEN -> changes.then(reading);
             case DATE -> date(reading);
         }

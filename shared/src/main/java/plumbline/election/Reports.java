@@ -2,11 +2,13 @@ package plumbline.election;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import plumbline.catalogue.Catalogue;
 import plumbline.claim.ReportReference;
 import plumbline.fact.Election.Status;
@@ -28,6 +30,9 @@ final class Reports {
     private final Text text;
     private final Scene scene;
     private final boolean inherited;
+
+    /// Whether the sentence before spoke of exit polls, so that a pollster's name is enough.
+    private final boolean carried;
     private final Catalogue catalogue;
     private final Optional<LocalDate> published;
     private final Set<String> words = new TreeSet<>();
@@ -39,6 +44,7 @@ final class Reports {
             Catalogue catalogue,
             Optional<LocalDate> published) {
         this.inherited = scene.isLine() && discourse.exitPoll();
+        this.carried = discourse.exitPoll();
         this.text = text;
         this.scene = scene;
         this.catalogue = catalogue;
@@ -53,7 +59,7 @@ final class Reports {
     /// @param figure the token that the claim turns on
     Optional<ReportReference> meant(List<String> events, int figure) {
         boolean asked = inherited || scene.has(ElectionLanguage.EXIT_POLL);
-        var pollster = pollster(events, asked, figure);
+        var pollster = pollster(events, asked || carried, figure);
         if (asked || pollster.isPresent()) {
             return Optional.of(
                     new ReportReference(Set.of(Status.EXIT_POLL), pollster, Optional.empty()));
@@ -139,7 +145,15 @@ final class Reports {
                         .anyMatch(part -> Fold.of(part.text()).equals(word));
     }
 
+    /// How many of a pollster's words the sentence has; of one that polls for another, of either.
     private double partSaid(String pollster) {
+        return Stream.concat(Stream.of(pollster), Arrays.stream(pollster.split("/", -1)))
+                .mapToDouble(this::wordsSaid)
+                .max()
+                .orElse(0);
+    }
+
+    private double wordsSaid(String pollster) {
         int all = 0;
         int said = 0;
         for (var token : Tokenizer.tokenize(pollster)) {

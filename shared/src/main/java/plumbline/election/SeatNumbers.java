@@ -53,10 +53,12 @@ final class SeatNumbers {
                     "retained",
                     "repeated",
                     "holds",
-                    "has");
+                    "has",
+                    "total of");
     private static final Set<String> WORDS_BEHIND =
             Set.of("of", "per", "-", "/", "+", "=", "short");
     private static final Set<String> SERIES = Set.of("and", ",", "&", "or", "nor", "plus");
+    private static final Set<String> OWN = Set.of("its", "their", "his", "her");
     private static final Set<String> IT = Set.of("it", "they");
     private static final Set<String> MOVES =
             Set.of(
@@ -80,11 +82,13 @@ final class SeatNumbers {
     private final Setting setting;
     private final List<Item> items;
     private final Choices choices;
+    private final MarginFigures margins;
 
     SeatNumbers(Setting setting, Choices choices) {
         this.setting = setting;
         this.items = setting.items();
         this.choices = choices;
+        this.margins = new MarginFigures(setting);
     }
 
     /// A proposal for every number of seats that is somebody's.
@@ -118,11 +122,12 @@ final class SeatNumbers {
     private boolean isNumber(int at) {
         var item = items.get(at);
         if (ElectionLanguage.SEATS.of(item)) {
-            return item.part("more").isEmpty();
+            return item.part("more").isEmpty() && !margins.has(item);
         }
         if (!ElectionLanguage.COUNT.of(item)
                 || WORDS_BEHIND.contains(setting.wordAt(at + 1))
-                || isNoun(at + 1)) {
+                || isNoun(at + 1)
+                || margins.has(item)) {
             return false;
         }
         return Amounts.of(item)
@@ -144,14 +149,14 @@ final class SeatNumbers {
     }
 
     private Optional<Proposal> of(int at) {
-        boolean from = setting.wordAt(at - 1).equals("from");
+        boolean from = setting.wordAt(at - 1).equals("from") || isPartLost(at);
         boolean to = setting.wordAt(at - 1).equals("to") && isMoved(at);
         boolean now =
                 NOW.contains(setting.wordAt(at - 1))
                         || (isFiller(at - 1) && NOW.contains(setting.wordAt(at - 2)))
                         || (ElectionLanguage.GET.of(items.get(at - 1)) && !isHad(at - 1));
         boolean had = isHad(at - 1) && isFollowedByNow(at);
-        if ((!from && !to && !now && !had) || isTogether(at)) {
+        if ((!from && !to && !now && !had) || isTogether(at) || (isOfOwn(at) && !from)) {
             return Optional.empty();
         }
         return subject(at)
@@ -160,6 +165,18 @@ final class SeatNumbers {
                                 whose(of)
                                         .filter(who -> !who.ids().isEmpty())
                                         .flatMap(who -> proposal(at, of, who, from || had)));
+    }
+
+    /// "ten of its 34": what it has or what it had.
+    private boolean isOfOwn(int at) {
+        return OWN.contains(setting.wordAt(at - 1)) && setting.wordAt(at - 2).equals("of");
+    }
+
+    /// "lost ten of its 34": what it had.
+    private boolean isPartLost(int at) {
+        return isOfOwn(at)
+                && IntStream.range(Math.max(0, at - 6), at)
+                        .anyMatch(i -> ElectionLanguage.DOWN.of(items.get(i)));
     }
 
     /// "together with the Blues it holds 215".
@@ -205,7 +222,7 @@ final class SeatNumbers {
     /// The index of the choice, or of the pronoun, that a number is of.
     private Optional<Integer> subject(int at) {
         int depth = 0;
-        for (int i = at - 1; i >= Math.max(0, at - REACH) && !ends(i); i--) {
+        for (int i = at - 1; i >= Math.max(0, at - REACH) && !(ends(i) && !isBut(i)); i--) {
             var item = items.get(i);
             var word = setting.wordAt(i);
             depth += word.equals(")") ? 1 : word.equals("(") ? -1 : 0;
@@ -230,6 +247,11 @@ final class SeatNumbers {
         return Optional.empty();
     }
 
+    /// "won 30 per cent but lost 41 seats, ending on 194": the clause goes on about the same one.
+    private boolean isBut(int at) {
+        return setting.wordAt(at).equals("but");
+    }
+
     /// The only choice that stands before an "it".
     private Optional<Integer> onlyParty(int it) {
         var before =
@@ -247,7 +269,17 @@ final class SeatNumbers {
                         && ElectionLanguage.CHOICE.of(items.get(choice - 2)))
                 || setting.wordAt(choice - 1).equals("with")
                 || setting.wordAt(choice - 1).equals("by")
-                || setting.wordAt(choice + 1).equals("'s");
+                || (setting.wordAt(choice + 1).equals("'s") && !isOwner(choice));
+    }
+
+    /// "the Reds' tally leapt to 152", "the Blues' shrank to 120".
+    private boolean isOwner(int choice) {
+        int next = choice + 2;
+        return next < items.size()
+                && (ElectionLanguage.SHARE_NOUN.of(items.get(next))
+                        || ElectionLanguage.SEATS_WORD.of(items.get(next))
+                        || ElectionLanguage.UP.of(items.get(next))
+                        || ElectionLanguage.DOWN.of(items.get(next)));
     }
 
     private Optional<Named> whose(int of) {

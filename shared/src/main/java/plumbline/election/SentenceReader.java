@@ -143,7 +143,8 @@ final class SentenceReader {
                 proposal.earlier() && own.isEmpty()
                         ? chooser.earlier(meant, Optional.empty())
                         : compared(proposal, meant, since);
-        if (!isAnchored(proposal, hints, events)) {
+        boolean dated = own.isPresent() && !events.isEmpty();
+        if (!dated && !isAnchored(proposal, hints, proposal.earlier() ? meant : events)) {
             return Optional.empty();
         }
         var assertion = proposal.maker().make(chooser, events, since);
@@ -251,6 +252,7 @@ final class SentenceReader {
                 || proposal.key().part("base").isPresent()
                 || proposal.key().part("open").isPresent()
                 || proposal.key().part("portion").isPresent()
+                || proposal.key().part("nth").isPresent()
                 || ElectionLanguage.VOTES.of(proposal.key())
                 || ElectionLanguage.VOTERS_COUNT.of(proposal.key())
                 || scene.has(ElectionLanguage.TURNOUT)

@@ -12,6 +12,9 @@ final class Series {
 
     private static final Set<String> LAST_LINKS = Set.of("and", "&", "plus", "or", "nor", "+");
 
+    private static final String HYPHEN = "-";
+    private static final String HYPHENS = "-\u2010\u2011\u2013/";
+
     /// Choices in one breath.
     ///
     /// @param members their indices
@@ -63,20 +66,37 @@ final class Series {
             int at = i;
             while (at < items.size() && isChoice(at)) {
                 members.add(at);
-                int next = afterLink(at + 1);
-                boolean over = LAST_LINKS.contains(link) || next == at + 1;
+                boolean hyphen = isHyphenated(at + 1);
+                int next = hyphen ? at + 1 : afterLink(at + 1);
+                boolean over = LAST_LINKS.contains(link) || (next == at + 1 && !hyphen);
                 if (over || next >= items.size() || !isChoice(next)) {
                     break;
                 }
-                link = setting.wordAt(next - 1);
+                link = hyphen ? HYPHEN : setting.wordAt(next - 1);
                 at = next;
             }
-            if (members.size() > 1 && LAST_LINKS.contains(link)) {
+            if (members.size() > 1 && (LAST_LINKS.contains(link) || link.equals(HYPHEN))) {
                 found.add(new OfChoices(List.copyOf(members), link));
             }
             i = members.isEmpty() ? i + 1 : members.getLast() + 1;
         }
         return List.copyOf(found);
+    }
+
+    /// "the Red-Blue coalition", "Reds/Blues": a party that a hyphen or a stroke makes one with the
+    /// party before it.
+    private boolean isHyphenated(int at) {
+        if (at < 1 || at >= items.size() || !areParties(at - 1, at)) {
+            return false;
+        }
+        int from = setting.text().tokens().get(items.get(at - 1).last()).end();
+        int to = setting.text().tokens().get(items.get(at).first()).start();
+        return to == from + 1 && HYPHENS.indexOf(setting.text().text().charAt(from)) >= 0;
+    }
+
+    private boolean areParties(int one, int other) {
+        return ElectionLanguage.isParty(items.get(one))
+                && ElectionLanguage.isParty(items.get(other));
     }
 
     private boolean isChoice(int at) {

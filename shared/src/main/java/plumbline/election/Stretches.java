@@ -9,6 +9,7 @@ import plumbline.text.Language.Text;
 /// a claim is compared with and where it was said.
 final class Stretches {
 
+    private static final Set<String> OF = Set.of("of", "than");
     private static final Set<String> IT = Set.of("it", "they", "he", "she");
 
     private final Text text;
@@ -53,6 +54,9 @@ final class Stretches {
     private boolean isOfWhatItHad(int at) {
         for (int i = at - 2; i >= Math.max(1, at - 5); i--) {
             var word = text.fold(items.get(i));
+            if (word.equals("what") && OF.contains(text.fold(items.get(i - 1)))) {
+                return true;
+            }
             if (IT.contains(word)) {
                 return ElectionLanguage.isFigure(items.get(i - 1));
             }

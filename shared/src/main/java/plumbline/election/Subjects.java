@@ -26,7 +26,9 @@ final class Subjects {
     /// What something is said of.
     sealed interface Subject {
         /// Turnout.
-        record Turnout() implements Subject {}
+        ///
+        /// @param missing whether it is told by those who stayed away
+        record Turnout(boolean missing) implements Subject {}
 
         /// A choice.
         ///
@@ -41,17 +43,18 @@ final class Subjects {
                         .filter(
                                 item ->
                                         ElectionLanguage.TURNOUT.of(item)
+                                                || ElectionLanguage.ABSTENTION.of(item)
                                                 || ElectionLanguage.CHOICE.of(item)
                                                 || ElectionLanguage.SOMEONE.of(item))
                         .findFirst();
         if (nearest.isEmpty()) {
             return setting.discourse().turnout() || isOfThoseWhoVoted(first)
-                    ? Optional.of(new Subject.Turnout())
+                    ? Optional.of(new Subject.Turnout(false))
                     : Optional.empty();
         }
         var item = nearest.get();
-        if (ElectionLanguage.TURNOUT.of(item)) {
-            return Optional.of(new Subject.Turnout());
+        if (ElectionLanguage.TURNOUT.of(item) || ElectionLanguage.ABSTENTION.of(item)) {
+            return Optional.of(new Subject.Turnout(ElectionLanguage.ABSTENTION.of(item)));
         }
         return isOfMargin(item, first) ? Optional.empty() : of(item);
     }

@@ -41,7 +41,9 @@ final class Together {
     private static final Set<String> LINKS =
             Set.of(",", "and", "&", "plus", "with", "of", "'s", "from");
     private static final Set<String> FOR = Set.of("for", "between", "of", "to", "by");
+    private static final Set<String> AGAINST = Set.of("to", "against", "-", "versus", "v", "vs");
     private static final Set<String> THEY = Set.of("they", "them", "their");
+    private static final Set<String> NEXT = Set.of("will", "would");
     private static final Set<String> HAVE = Set.of("have", "hold", "command", "control");
 
     private final Setting setting;
@@ -49,6 +51,7 @@ final class Together {
     private final Choices choices;
     private final Series series;
     private final Subjects subjects;
+    private final MarginFigures margins;
 
     Together(Setting setting, Choices choices, Series series, Subjects subjects) {
         this.setting = setting;
@@ -56,6 +59,7 @@ final class Together {
         this.choices = choices;
         this.series = series;
         this.subjects = subjects;
+        this.margins = new MarginFigures(setting);
     }
 
     /// Choices in one breath, and where in the sentence they stand.
@@ -84,6 +88,7 @@ final class Together {
                 || figure.isEmpty()
                 || ElectionLanguage.POINTS.of(item)
                 || item.part("more").isPresent()
+                || isOfSomethingElse(at)
                 || isDifference(at)) {
             return Optional.empty();
         }
@@ -101,12 +106,25 @@ final class Together {
                 : Optional.empty();
     }
 
+    /// "two rounds": a bare number before a word of its own.
+    private boolean isOfSomethingElse(int at) {
+        return ElectionLanguage.COUNT.of(items.get(at))
+                && at + 1 < items.size()
+                && (ElectionLanguage.PLAIN_WORD.of(items.get(at + 1))
+                        || ElectionLanguage.EVENT.of(items.get(at + 1)));
+    }
+
     private boolean isDifference(int at) {
-        var next = setting.wordAt(at + 1);
-        return next.equals("more")
-                || next.equals("fewer")
-                || next.equals("short")
-                || setting.wordAt(at - 1).equals("by");
+        return margins.has(items.get(at))
+                || setting.wordAt(at - 1).equals("by")
+                || isFirstOfTwo(at);
+    }
+
+    /// "ahead of Smith and Brown together, 96 to 68 million": the first is of somebody else.
+    private boolean isFirstOfTwo(int at) {
+        return at + 2 < items.size()
+                && AGAINST.contains(setting.wordAt(at + 1))
+                && ElectionLanguage.isFigure(items.get(at + 2));
     }
 
     /// The series that stands before the figure, with nobody else between them.
@@ -245,6 +263,7 @@ final class Together {
                     || word.endsWith(" combined")
                     || (word.startsWith("between") && next.equals("them"))
                     || word.equals("between them")
+                    || (word.equals("between") && setting.wordAt(i + 2).equals("pair"))
                     || (word.startsWith("add") && next.startsWith("up"))
                     || word.equals("a combined")
                     || word.equals("all told")
@@ -293,13 +312,14 @@ final class Together {
                 : figure;
     }
 
-    /// "will hold 98 seats in the next parliament": a result all the same.
+    /// "will hold 98 seats in the next parliament", "a coalition would have 98 seats": results all
+    /// the same.
     private boolean isNextHouse(int from, int at, Measure in) {
         return in == Measure.SEATS
                 && IntStream.range(from, at)
                         .anyMatch(
                                 i ->
-                                        setting.wordAt(i).equals("will")
+                                        NEXT.contains(setting.wordAt(i))
                                                 && HAVE.contains(setting.wordAt(i + 1)));
     }
 }
