@@ -43,7 +43,7 @@ final class Mentions {
     private final List<Mention<String>> nearby = new ArrayList<>();
     private final Set<String> events = new LinkedHashSet<>();
     private final Set<String> standing = new LinkedHashSet<>();
-    private final Set<String> areas = new LinkedHashSet<>();
+    private final List<Mention<String>> areas = new ArrayList<>();
     private final int dateline;
     private boolean elsewhere;
     private boolean mentioned;
@@ -139,7 +139,7 @@ final class Mentions {
     }
 
     /// Names of parts of countries.
-    Set<String> areas() {
+    List<Mention<String>> areas() {
         return areas;
     }
 
@@ -161,6 +161,8 @@ final class Mentions {
         } else if (ElectionLanguage.EVENT.of(item)) {
             mentioned = true;
             item.leaves().forEach(leaf -> event(leaf, at));
+        } else if (ElectionLanguage.PLACE.of(item) && isOwnerOfHouse(at)) {
+            item.leaves().forEach(leaf -> country(leaf, at));
         } else if (ElectionLanguage.PLACE.of(item)) {
             places.add(new Mention<>(item.part("where").map(text::words).orElse(""), at));
             item.leaves().forEach(leaf -> country(leaf, at));
@@ -183,6 +185,15 @@ final class Mentions {
         }
         elsewhere |= ElectionLanguage.OTHER_BODY.of(item);
         item.leaves().forEach(leaf -> standing.addAll(persons(leaf)));
+    }
+
+    /// "in Seoul's National Assembly": the country's, not the city's.
+    private boolean isOwnerOfHouse(int at) {
+        return at + 2 < items.size()
+                && text.fold(items.get(at + 1)).equals("'s")
+                && (ElectionLanguage.HOUSE.of(items.get(at + 2))
+                        || ElectionLanguage.PARLIAMENTARY.of(items.get(at + 2)))
+                && items.get(at).leaves().stream().anyMatch(ElectionLanguage.CAPITAL::of);
     }
 
     /// "missed the run-off": what is said is of the round before it.
@@ -255,8 +266,20 @@ final class Mentions {
         var verb = items.get(at + 1);
         return (isPartOfSomewhere(items.get(at))
                         && (ElectionLanguage.PLACE_VERB.of(verb)
-                                || ElectionLanguage.GIVING_VERB.of(verb)))
-                || (isUnknownName(items.get(at)) && ElectionLanguage.PLACE_VERB.of(verb));
+                                || ElectionLanguage.GIVING_VERB.of(verb)
+                                || (ElectionLanguage.BE.of(verb)
+                                        && !ElectionLanguage.CAPITAL.of(items.get(at)))))
+                || (isUnknownName(items.get(at)) && ElectionLanguage.PLACE_VERB.of(verb))
+                || isTwoPlaces(at);
+    }
+
+    /// "Bexley & Bromley gave her …": two unknown names, of which no authority is made.
+    private boolean isTwoPlaces(int at) {
+        return at + 3 < items.size()
+                && isUnknownName(items.get(at))
+                && text.fold(items.get(at + 1)).equals("&")
+                && isUnknownName(items.get(at + 2))
+                && ElectionLanguage.GIVING_VERB.of(items.get(at + 3));
     }
 
     /// A part of a country, a city among them, that no country is called by: "Lagos gave her …".
@@ -337,7 +360,7 @@ final class Mentions {
                 switch (ref.sort()) {
                     case COUNTRY, DEMONYM, CAPITAL, SEAT -> nearby.add(new Mention<>(ref.id(), at));
                     case ELECTION -> events.add(ref.id());
-                    case AREA -> areas.add(ref.id());
+                    case AREA -> areas.add(new Mention<>(ref.id(), at));
                     case PERSON, PARTY, ORGANIZATION, GROUP, OPTION, RESOLUTION, NOTHING -> {}
                 }
             }

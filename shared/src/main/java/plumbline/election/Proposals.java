@@ -175,10 +175,33 @@ final class Proposals {
     /// "The election was held on 20 November 2022", "Utopia held its run-off on 20 November": a
     /// date within the event's own words is a claim where it is a day and stands at their end.
     private void date(Reading reading) {
-        var item = reading.part("date").or(() -> dayAtTheEnd(reading.required("dated")));
-        item.flatMap(Proposals::date)
+        var item =
+                reading.part("date")
+                        .map(this::orTheDayBehind)
+                        .or(() -> dayAtTheEnd(reading.required("dated")));
+        item.filter(day -> !isThat(day))
+                .flatMap(Proposals::date)
                 .ifPresent(
                         day -> drafts.add(reading, item.orElseThrow(), new Assertion.HeldOn(day)));
+    }
+
+    /// "on Sunday, 2 June": the day of the month rather than that of the week; "that Sunday" is
+    // told
+    /// by what was said before.
+    private Item orTheDayBehind(Item date) {
+        if (!ElectionLanguage.WEEKDAY.of(date)) {
+            return date;
+        }
+        var items = setting.items();
+        int at = setting.indexOf(date);
+        return items.subList(at + 1, Math.min(items.size(), at + 3)).stream()
+                .filter(ElectionLanguage.DATE::of)
+                .findFirst()
+                .orElse(date);
+    }
+
+    private boolean isThat(Item day) {
+        return setting.wordAt(setting.indexOf(day) - 1).equals("that");
     }
 
     private Optional<Item> dayAtTheEnd(Item event) {

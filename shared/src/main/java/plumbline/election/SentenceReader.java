@@ -88,7 +88,7 @@ final class SentenceReader {
         if (!hints.mentioned() || (hints.countries().isEmpty() && hints.events().isEmpty())) {
             return;
         }
-        var named = chooser.choose(hints, List.of(), Set.of(), setting.discourse().events());
+        var named = chooser.choose(hints, List.of(), Set.of(), setting.discourse());
         if (named.size() == 1) {
             turnTo(named);
         }
@@ -136,13 +136,17 @@ final class SentenceReader {
         }
         var hints = hints(proposal);
         var choices = choices(proposal);
-        var own = proposal.about().map(this::hintsOf);
+        var own = proposal.about().or(() -> yearsBefore(proposal, hints)).map(this::hintsOf);
         var meant = meant(proposal, own.map(hints::at).orElse(hints), choices);
         var since = proposal.since().map(this::hintsOf);
         var events =
-                proposal.earlier() && own.isEmpty()
-                        ? chooser.earlier(meant, Optional.empty())
-                        : compared(proposal, meant, since);
+                own.filter(then -> then.yearsBefore().isPresent())
+                        .map(then -> chooser.earlier(meant, Optional.of(then)))
+                        .orElseGet(
+                                () ->
+                                        proposal.earlier() && own.isEmpty()
+                                                ? chooser.earlier(meant, Optional.empty())
+                                                : compared(proposal, meant, since));
         if (!isAnchored(proposal, hints, events)) {
             return Optional.empty();
         }
@@ -163,14 +167,39 @@ final class SentenceReader {
         return Optional.of(new ReadClaim(proposal, passages.of(proposal), bound));
     }
 
+    /// "Five years earlier she had won 52 per cent", "had won 52 per cent five years earlier": the
+    /// election before, of which a claim that compares nothing is.
+    private Optional<Item> yearsBefore(Proposal proposal, Hints hints) {
+        if (proposal.since().isPresent() || proposal.earlier() || !hints.whens().isEmpty()) {
+            return Optional.empty();
+        }
+        int key = setting.indexOf(proposal.key());
+        return Stream.of(0, 1, key + 1)
+                .filter(at -> at == key + 1 || isFollowedBySubject(at))
+                .filter(at -> at < setting.items().size())
+                .map(setting.items()::get)
+                .filter(ElectionLanguage.YEARS_BACK::of)
+                .findFirst();
+    }
+
+    private boolean isFollowedBySubject(int at) {
+        return setting.wordAt(at + 1).equals(",")
+                || (at + 1 < setting.items().size()
+                        && ElectionLanguage.CHOICE.of(setting.items().get(at + 1)));
+    }
+
     /// The elections that a proposal may mean. A day that is claimed does not choose between them.
     private List<String> meant(Proposal proposal, Hints hints, List<List<String>> choices) {
-        var context = setting.discourse().events();
+        var discourse = setting.discourse();
+        if (isThisTime(proposal) && hints.whens().isEmpty()) {
+            return chooser.latest(
+                    chooser.choose(hints, choices, proposal.contests(), new Discourse()));
+        }
         var meant =
                 proposal.maker()
                         .among(
                                 chooser,
-                                chooser.choose(hints, choices, proposal.contests(), context));
+                                chooser.choose(hints, choices, proposal.contests(), discourse));
         var said =
                 proposal.maker()
                         .make(chooser, meant, Optional.empty())
@@ -181,8 +210,20 @@ final class SentenceReader {
         var day = said.get();
         return chooser.heldAbout(
                 day,
-                chooser.choose(hints.without(day), choices, proposal.contests(), context),
+                chooser.choose(hints.without(day), choices, proposal.contests(), discourse),
                 hints.events());
+    }
+
+    /// "This time he polled 5.6 million": whatever election the text looked back at before.
+    private boolean isThisTime(Proposal proposal) {
+        int key = setting.indexOf(proposal.key());
+        for (int i = 0; i <= Math.min(key + 2, setting.items().size() - 1); i++) {
+            if (setting.wordAt(i).equals("this time")
+                    || (setting.wordAt(i).equals("this") && setting.wordAt(i + 1).equals("time"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<PartialDate> day(Assertion assertion) {

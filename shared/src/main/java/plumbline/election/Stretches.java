@@ -11,6 +11,10 @@ final class Stretches {
 
     private static final Set<String> IT = Set.of("it", "they", "he", "she");
 
+    /// Words by which a figure is said once more.
+    private static final Set<String> AGAIN =
+            Set.of("or", "and", "exactly", "precisely", "to be exact");
+
     private final Text text;
     private final List<Item> items;
 
@@ -107,6 +111,40 @@ final class Stretches {
             }
         }
         return false;
+    }
+
+    /// "won 52.4 per cent, 29.5 in the first round": what stands directly behind another figure of
+    /// the same kind, with nobody else named between, is told of that one alone.
+    boolean isOfNextFigure(int mention, int at) {
+        if (mention <= at || !ElectionLanguage.PERCENT.of(items.get(at))) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < mention && !ElectionLanguage.isFigure(items.get(next))) {
+            if (ElectionLanguage.CHOICE.of(items.get(next))
+                    || ElectionLanguage.SOMEONE.of(items.get(next))
+                    || AGAIN.contains(text.fold(items.get(next)))) {
+                return false;
+            }
+            next++;
+        }
+        return next < mention
+                && isComma(next - 1)
+                && isShare(items.get(next))
+                && items.subList(next + 1, mention).stream()
+                        .allMatch(
+                                item ->
+                                        ElectionLanguage.PREP.of(item)
+                                                || ElectionLanguage.FILLER.of(item)
+                                                || text.fold(item).equals("("));
+    }
+
+    private static boolean isShare(Item figure) {
+        return ElectionLanguage.PERCENT.of(figure)
+                || (ElectionLanguage.COUNT.of(figure)
+                        && Amounts.of(figure)
+                                .filter(amount -> amount.value().scale() > 0)
+                                .isPresent());
     }
 
     /// "wins the presidency after trailing in the first round", "despite leading in October": what
