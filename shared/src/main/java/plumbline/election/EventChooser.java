@@ -271,6 +271,20 @@ final class EventChooser {
                         .anyMatch(day -> !day.isBefore(published.get().minusDays(RECENT_DAYS)));
     }
 
+    /// Of elections, those that were held shortly before the publication and are not a first round,
+    /// which decides nothing.
+    List<String> justDecided(List<String> events) {
+        return events.stream()
+                .filter(id -> isRecent(List.of(id)))
+                .filter(
+                        id ->
+                                catalogue
+                                        .election(id)
+                                        .filter(entry -> entry.round().orElse(0) != 1)
+                                        .isPresent())
+                .toList();
+    }
+
     /// Of the elections that may be meant, those for which a comparison finds the other one; all of
     /// them where it finds none.
     List<String> comparable(List<String> meant, Optional<Hints> since) {

@@ -13,6 +13,9 @@ import plumbline.text.Fold;
 /// for the whole, nor the other way round (verdicts.md, rule 13).
 final class Extent {
 
+    /// Letters of an ISO 3166-2 code that are used as a name: "ACT", "NSW".
+    private static final int LETTERS = 3;
+
     private final ElectionIndex index;
 
     Extent(ElectionIndex index) {
@@ -71,7 +74,12 @@ final class Extent {
     /// Whether an election was held in an area.
     static boolean isIn(Entry.OfElection entry, String area) {
         var place = Fold.of(area);
-        return Areas.namesOf(entry).stream().anyMatch(name -> Fold.of(name).equals(place));
+        return Areas.namesOf(entry).stream().anyMatch(name -> Fold.of(name).equals(place))
+                || (place.length() >= LETTERS
+                        && entry.area()
+                                .map(Fold::of)
+                                .filter(code -> code.endsWith("-" + place))
+                                .isPresent());
     }
 
     private static List<Entry.OfElection> keep(

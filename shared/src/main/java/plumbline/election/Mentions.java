@@ -166,9 +166,15 @@ final class Mentions {
         } else if (ElectionLanguage.PLACE.of(item)) {
             places.add(new Mention<>(item.part("where").map(text::words).orElse(""), at));
             item.leaves().forEach(leaf -> country(leaf, at));
+        } else if (isPartCalledLikeAParty(at)
+                && at > 0
+                && text.fold(items.get(at - 1)).equals("in")) {
+            places.add(new Mention<>(acronym(at), at));
         } else if (at < dateline) {
             item.leaves().forEach(leaf -> country(leaf, at));
-        } else if (ElectionLanguage.DATE.of(item) && stretches.tellsWhen(at)) {
+        } else if (ElectionLanguage.DATE.of(item)
+                && !text.fold(items.get(Math.max(0, at - 1))).equals("that")
+                && stretches.tellsWhen(at)) {
             item.leaves().forEach(leaf -> date(leaf, at));
         } else {
             item.leaves().forEach(leaf -> country(leaf, at));
@@ -208,6 +214,10 @@ final class Mentions {
             return;
         }
         var head = items.getFirst();
+        if (isPartCalledLikeAParty(0) && ElectionLanguage.PLACE_VERB.of(items.get(1))) {
+            places.add(new Mention<>(acronym(0), 0));
+            return;
+        }
         int named = text.fold(head).equals("the") ? 1 : 0;
         if (isPlaceThatVotes(named)) {
             places.add(new Mention<>(text.words(items.get(named)), 0));
@@ -271,6 +281,18 @@ final class Mentions {
                                         && !ElectionLanguage.CAPITAL.of(items.get(at)))))
                 || (isUnknownName(items.get(at)) && ElectionLanguage.PLACE_VERB.of(verb))
                 || isTwoPlaces(at);
+    }
+
+    /// "in the ACT": letters that are a party's and, behind such words, a part of a country.
+    private boolean isPartCalledLikeAParty(int at) {
+        var words = text.words(items.get(at));
+        return ElectionLanguage.CHOICE.of(items.get(at))
+                && (words.startsWith("the ") || words.startsWith("The "))
+                && acronym(at).equals(acronym(at).toUpperCase(Locale.ROOT));
+    }
+
+    private String acronym(int at) {
+        return text.words(items.get(at)).substring("the ".length());
     }
 
     /// "Bexley & Bromley gave her …": two unknown names, of which no authority is made.

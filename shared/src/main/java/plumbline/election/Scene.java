@@ -164,6 +164,7 @@ final class Scene {
         for (var mention : mentions.whens()) {
             if (!ignored.contains(mention.at())
                     && (mention.at() < at || !isHeading(mention.at()))
+                    && !stretches.isTold(mention.at(), at)
                     && !stretches.isOfNextFigure(mention.at(), at)
                     && (best == null || distance(mention, at) < distance(best, at))) {
                 best = mention;

@@ -78,7 +78,30 @@ final class SentenceReader {
         if (claims.isEmpty()) {
             turnToNamed();
         }
-        return claims;
+        return withoutPartsOfOthers(claims);
+    }
+
+    /// "edged out Smith by nine votes", "beat Smith to third place": who was ahead is a part of
+    /// what the longer words claim.
+    private static List<ReadClaim> withoutPartsOfOthers(List<ReadClaim> claims) {
+        return claims.stream()
+                .filter(
+                        claim ->
+                                !(claim.claim().assertion() instanceof Assertion.Ahead)
+                                        || claims.stream()
+                                                .noneMatch(other -> isPartOf(claim, other)))
+                .toList();
+    }
+
+    private static boolean isPartOf(ReadClaim ahead, ReadClaim other) {
+        var assertion = other.claim().assertion();
+        boolean says =
+                assertion instanceof Assertion.Margin
+                        || (assertion instanceof Assertion.Rank
+                                && other.proposal().rule().equals("beats-to-place"));
+        return says
+                && other.proposal().first() == ahead.proposal().first()
+                && other.proposal().end() > ahead.proposal().end();
     }
 
     /// A sentence or heading that claims nothing tells all the same which election the text goes on
@@ -162,7 +185,7 @@ final class SentenceReader {
                         new EventReference.AnyOf(events),
                         reports.meant(events, proposal.key().first()),
                         assertion.get(),
-                        proposal.negated());
+                        proposal.negated() != Doubt.isDeniedAsAWhole(setting));
         var bound = new Binding(setting.catalogue()).bind(claim);
         return Optional.of(new ReadClaim(proposal, passages.of(proposal), bound));
     }
