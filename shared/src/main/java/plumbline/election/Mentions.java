@@ -280,6 +280,7 @@ final class Mentions {
                                 || (ElectionLanguage.BE.of(verb)
                                         && !ElectionLanguage.CAPITAL.of(items.get(at)))))
                 || (isUnknownName(items.get(at)) && ElectionLanguage.PLACE_VERB.of(verb))
+                || isQuarterThatVotes(at)
                 || isTwoPlaces(at);
     }
 
@@ -293,6 +294,20 @@ final class Mentions {
 
     private String acronym(int at) {
         return text.words(items.get(at)).substring("the ".length());
+    }
+
+    /// "Dublin Bay South recorded …": a part of a city, by a name that goes on behind the city's.
+    private boolean isQuarterThatVotes(int at) {
+        int end = at + 1;
+        while (end < Math.min(items.size(), at + 4)
+                && text.tokens().get(items.get(end).first()).isCapitalised()
+                && !ElectionLanguage.CHOICE.of(items.get(end))) {
+            end++;
+        }
+        return end > at + 1
+                && end < items.size()
+                && isPartOfSomewhere(items.get(at))
+                && ElectionLanguage.PLACE_VERB.of(items.get(end));
     }
 
     /// "Bexley & Bromley gave her …": two unknown names, of which no authority is made.

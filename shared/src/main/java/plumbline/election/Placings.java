@@ -42,7 +42,7 @@ final class Placings {
         if (isOfEarlierParliament(reading)) {
             return;
         }
-        boolean bySize = reading.has("size") && !reading.has("by");
+        boolean bySize = (reading.has("size") || isForceOfAHouse(reading)) && !reading.has("by");
         var measure =
                 bySize || isWithSeats(reading) || isInSeats(reading)
                         ? Measure.SEATS
@@ -57,6 +57,13 @@ final class Placings {
         } else {
             placed(reading, place, false, measure);
         }
+    }
+
+    /// "is the second force in the National Assembly".
+    private boolean isForceOfAHouse(Reading reading) {
+        return setting.wordAt(reading.end() - 1).equals("force")
+                && items.subList(reading.end(), Math.min(items.size(), reading.end() + 4)).stream()
+                        .anyMatch(ElectionLanguage.HOUSE::of);
     }
 
     /// "came third in terms of seats", "was second in seats".

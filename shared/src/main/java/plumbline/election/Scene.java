@@ -21,6 +21,9 @@ import plumbline.text.When;
 /// of the sentence can be given those nearest to it.
 final class Scene {
 
+    /// Words that begin another clause, about another place.
+    private static final Set<String> CLAUSE = Set.of(";", "but", "while", "whereas");
+
     private final Text text;
     private final Sentence sentence;
     private final List<Item> items;
@@ -124,9 +127,13 @@ final class Scene {
                         area ->
                                 area.at() <= at
                                         || items.subList(at + 1, area.at()).stream()
-                                                .noneMatch(ElectionLanguage::isFigure))
+                                                .noneMatch(this::partsClauses))
                 .map(Mention::value)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean partsClauses(Item item) {
+        return ElectionLanguage.isFigure(item) || CLAUSE.contains(text.fold(item));
     }
 
     private static boolean covers(Item outer, Item inner) {
@@ -137,6 +144,7 @@ final class Scene {
         Mention<T> best = null;
         for (var mention : all) {
             if (!ignored.contains(mention.at())
+                    && !isOfNextPart(mention.at(), at)
                     && !stretches.isRelative(mention.at(), at)
                     && !stretches.isOfNextFigure(mention.at(), at)
                     && (best == null || distance(mention, at) < distance(best, at))) {
@@ -144,6 +152,22 @@ final class Scene {
             }
         }
         return best == null ? List.of() : List.of(best.value());
+    }
+
+    /// "won the run-off; he had been second in October": what stands behind a semicolon is told of
+    /// whom is named there.
+    private boolean isOfNextPart(int mention, int at) {
+        int stop = at;
+        while (stop < mention && !isStop(stop)) {
+            stop++;
+        }
+        return stop < mention
+                && items.subList(stop, mention).stream()
+                        .anyMatch(
+                                item ->
+                                        ElectionLanguage.CHOICE.of(item)
+                                                || ElectionLanguage.SOMEONE.of(item)
+                                                || ElectionLanguage.PRONOUN_IT.of(item));
     }
 
     /// What stands behind a claim counts as nearer than what stands before it; what stands beyond a
@@ -164,6 +188,7 @@ final class Scene {
         for (var mention : mentions.whens()) {
             if (!ignored.contains(mention.at())
                     && (mention.at() < at || !isHeading(mention.at()))
+                    && !isOfNextPart(mention.at(), at)
                     && !stretches.isTold(mention.at(), at)
                     && !stretches.isOfNextFigure(mention.at(), at)
                     && (best == null || distance(mention, at) < distance(best, at))) {
