@@ -34,7 +34,9 @@ final class Answers {
     /// What a country answered: "Utopians rejected the treaty".
     void winner(Reading reading) {
         var answer = reading.part("answer").or(() -> reading.part("word"));
-        if (answer.filter(this::isPreposition).isPresent() || isNotOfPeople(reading)) {
+        if (answer.filter(this::isPreposition).isPresent()
+                || isNotOfPeople(reading)
+                || isMoreOf(reading)) {
             return;
         }
         var key =
@@ -43,6 +45,11 @@ final class Answers {
                         .orElse(setting.items().get(reading.first()));
         var choice = answer.map(this::named).orElseGet(() -> option(reading.has(YES)));
         add(reading, key, new Assertion.Winner(choice), Optional.empty());
+    }
+
+    /// "555,000 more Utopians said Yes than No": how many more, rather than what came of it.
+    private boolean isMoreOf(Reading reading) {
+        return setting.wordAt(reading.first() - 1).equals("more");
     }
 
     private void add(Reading reading, Item key, Assertion assertion, Optional<Topic> topic) {

@@ -32,9 +32,7 @@ final class Choices {
     Optional<Named> who(Item item) {
         var choice = item.part("over").filter(over -> !item.equals(over)).orElse(item);
         if (ElectionLanguage.PRONOUN.of(choice)) {
-            return setting.discourse()
-                    .antecedent(ElectionLanguage.PARTY_PRONOUN.of(choice))
-                    .or(() -> Optional.of(Named.unknown(text.words(choice))));
+            return antecedent(choice).or(() -> Optional.of(Named.unknown(text.words(choice))));
         }
         var ids = Leaves.choiceIds(choice);
         var words = text.words(choice.part("name").orElse(choice));
@@ -60,6 +58,17 @@ final class Choices {
 
     private static boolean isCapitalised(String words) {
         return Character.isUpperCase(words.codePointAt(0));
+    }
+
+    /// Whom a pronoun stands for: the only person that its own sentence has been about before it,
+    /// nobody where there are two, and else the one of the sentence before.
+    private Optional<Named> antecedent(Item pronoun) {
+        boolean party = ElectionLanguage.PARTY_PRONOUN.of(pronoun);
+        var own =
+                new Antecedents(text, items.subList(0, setting.indexOf(pronoun))).everybody(!party);
+        return own.isEmpty()
+                ? setting.discourse().antecedent(party)
+                : own.size() == 1 ? Optional.of(own.getFirst()) : Optional.empty();
     }
 
     /// The choices that an item names, also within a phrase ("ahead of Jane Smith").
@@ -178,8 +187,24 @@ final class Choices {
                         : ElectionLanguage.SOMEONE.of(before)
                                 || ElectionLanguage.CAPITALISED.of(before);
         return name && before.last() + 1 == choice.first()
-                ? Optional.of(text.words(before))
+                ? capitalisedEnd(before)
                 : Optional.empty();
+    }
+
+    /// "his closest rival Raila": the names at the end.
+    private Optional<String> capitalisedEnd(Item item) {
+        int from = item.last() + 1;
+        while (from > item.first() && text.tokens().get(from - 1).isCapitalised()) {
+            from--;
+        }
+        if (from > item.last()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                text.text()
+                        .substring(
+                                text.tokens().get(from).start(),
+                                text.tokens().get(item.last()).end()));
     }
 
     /// Whether most longer words have a capital, as in a headline, so that capitals tell nothing.

@@ -1,13 +1,11 @@
 package plumbline.election;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import plumbline.claim.ElectionClaim.Measure;
 import plumbline.claim.Named;
-import plumbline.text.Item;
 import plumbline.text.Language.Text;
 
 /// What earlier sentences leave in mind: who "he" is, and which election the text is about.
@@ -25,6 +23,7 @@ final class Discourse {
     private boolean turnout;
     private Optional<String> place = Optional.empty();
     private final Set<String> events = new LinkedHashSet<>();
+    private final Set<String> areas = new LinkedHashSet<>();
 
     /// The persons or, where there are none, the parties that the last sentence named.
     List<Named> lastNamed() {
@@ -55,6 +54,11 @@ final class Discourse {
     /// The part of a country that the last sentence named, if it named one: "there".
     Optional<String> place() {
         return place;
+    }
+
+    /// Names of the parts of countries that the text has mentioned.
+    Set<String> areas() {
+        return areas;
     }
 
     /// Whether the heading of a list names an exit poll.
@@ -91,16 +95,13 @@ final class Discourse {
         } else if (!scene.isLine() && !goesOnCounting(scene)) {
             counted = Measure.POINTS;
         }
-        place = scene.onlyPlace();
-        var newPersons = new ArrayList<Named>();
-        var newParties = new ArrayList<Named>();
-        boolean object = false;
-        for (var item : scene.sentence().items()) {
-            if (!object) {
-                collect(text, item, newPersons, newParties);
-            }
-            object = ElectionLanguage.BEAT.of(item);
+        if (!scene.isThere() || scene.onlyPlace().isPresent()) {
+            place = scene.onlyPlace();
         }
+        areas.addAll(scene.mentionedAreas());
+        var antecedents = new Antecedents(text, scene.sentence().items());
+        var newPersons = antecedents.named(true);
+        var newParties = antecedents.named(false);
         lastNamed = List.copyOf(newPersons.isEmpty() ? newParties : newPersons);
         turnout =
                 newPersons.isEmpty() && newParties.isEmpty() && scene.has(ElectionLanguage.TURNOUT);
@@ -117,17 +118,5 @@ final class Discourse {
         return scene.has(ElectionLanguage.COUNT)
                 && !scene.has(ElectionLanguage.PERCENT)
                 && !scene.has(ElectionLanguage.VOTES);
-    }
-
-    private static void collect(Text text, Item item, List<Named> persons, List<Named> parties) {
-        for (var leaf : item.leaves()) {
-            var ids = Leaves.choiceIds(leaf);
-            if (!ids.isEmpty()) {
-                var known = ElectionLanguage.isPerson(leaf) ? persons : parties;
-                if (known.stream().noneMatch(other -> other.ids().equals(ids))) {
-                    known.add(new Named(text.words(leaf), ids));
-                }
-            }
-        }
     }
 }

@@ -13,6 +13,8 @@ final class Doubt {
     private static final int REACH = 3;
 
     private static final Set<String> AGAINST_IT = Set.of("not", "instead", "rather", "never");
+    private static final Set<String> SETS_AGAINST =
+            Set.of("but", ";", ":", "-", "rather", "instead");
     private static final Set<String> TOGETHER = Set.of("together", "combined", "jointly");
     private static final Set<String> ANOTHER_TIME = Set.of("previous", "preceding", "prior");
 
@@ -27,13 +29,23 @@ final class Doubt {
     /// Whether a proposal is better left alone.
     boolean about(Proposal proposal) {
         int key = setting.indexOf(proposal.key());
-        return setting.scene().has(ElectionLanguage.DENIAL)
+        return (setting.scene().has(ElectionLanguage.DENIAL) && !isDeniedAsAWhole(setting))
                 || isSetAgainst(proposal, key)
                 || isOfSeveral(proposal, key)
                 || isNeeded(proposal, key)
                 || isWayOfVoting(proposal)
                 || isNew(proposal)
                 || isOfAnotherTime(proposal);
+    }
+
+    /// "It is not true that the Greens won": all that is said is turned round, where nothing is set
+    /// against it.
+    static boolean isDeniedAsAWhole(Setting setting) {
+        var items = setting.items();
+        return setting.wordAt(0).startsWith("it ")
+                && ElectionLanguage.DENIAL.of(items.getFirst())
+                && items.stream().skip(1).noneMatch(ElectionLanguage.DENIAL::of)
+                && items.stream().map(setting.text()::fold).noneMatch(SETS_AGAINST::contains);
     }
 
     /// "45 per cent, not 54": the figure that is denied.

@@ -37,9 +37,11 @@ final class ElectionLanguage {
     static final ItemTest SOMEONE = LANGUAGE.is("someone");
     static final ItemTest EVENT = LANGUAGE.is("event");
     static final ItemTest PLACE = LANGUAGE.is("place");
+    static final ItemTest WEEKDAY = LANGUAGE.is("weekday");
     static final ItemTest DATE = LANGUAGE.is("date");
     static final ItemTest RUNNER_UP = LANGUAGE.is("runner-up");
     static final ItemTest AUX = LANGUAGE.is("aux");
+    static final ItemTest BE = LANGUAGE.is("be");
     static final ItemTest RECOUNT = LANGUAGE.is("recount");
     static final ItemTest ASIDE = LANGUAGE.is("aside");
     static final ItemTest VOTE_VERB = LANGUAGE.is("vote-verb");

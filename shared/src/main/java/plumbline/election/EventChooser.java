@@ -12,12 +12,8 @@ import java.util.stream.Collectors;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
 import plumbline.claim.Named;
-import plumbline.fact.Countries;
-import plumbline.fact.CountryName;
 import plumbline.fact.Election.Contest;
 import plumbline.fact.PartialDate;
-import plumbline.text.Areas;
-import plumbline.text.Fold;
 
 /// Tells which stored elections a claim may mean (verdicts.md, rule 13).
 final class EventChooser {
@@ -31,55 +27,57 @@ final class EventChooser {
     /// More than so many are nobody's idea of which one is meant.
     private static final int MOST = 40;
 
-    private final String text;
     private final Catalogue catalogue;
     private final ElectionIndex index;
     private final KnownElections known;
     private final EarlierElections earlier;
+    private final Extent extent;
+    private final OutrightNames outright;
     private final Optional<LocalDate> published;
 
     /// A chooser for the claims of one text.
     ///
     /// @param text the text, folded
     EventChooser(Catalogue catalogue, Optional<LocalDate> published, String text) {
-        this.text = text;
         this.catalogue = catalogue;
         this.index = ElectionIndex.of(catalogue);
         this.known = new KnownElections(catalogue, index, published);
         this.earlier = new EarlierElections(catalogue, index);
+        this.extent = new Extent(index);
+        this.outright = new OutrightNames(catalogue, text);
         this.published = published;
     }
 
     /// The ids of the elections that may be meant, best first.
     ///
-    /// @param hints what the words around the claim tell
+    /// @param around what the words around the claim tell
     /// @param choices for each choice that the claim names, the ids it may stand for
     /// @param contests the contests in which such a claim can be made; empty for any
-    /// @param context ids of the elections that the text was about before
+    /// @param discourse what the text was about before
     List<String> choose(
-            Hints hints,
-            List<List<String>> choices,
-            Set<Contest> contests,
-            Collection<String> context) {
-        if (hints.elsewhere()) {
+            Hints around, List<List<String>> choices, Set<Contest> contests, Discourse discourse) {
+        if (around.elsewhere()) {
             return List.of();
         }
+        var context = discourse.events();
+        var hints = outright.among(around, context);
         var found = known.by(hints, choices, context);
         found = keep(found, this::isPast);
         found = keep(found, entry -> contests.isEmpty() || contests.contains(entry.contest()));
         found = keep(found, hints::fit);
-        found = place(found, hints);
+        found = extent.place(found, hints);
+        found = Company.withoutStrays(found, hints, index::with);
         found = prefer(found, entry -> hints.events().contains(entry.id()));
-        found = prefer(found, entry -> standsIn(choices, entry));
+        found = prefer(found, entry -> Company.standIn(choices, entry));
         found = prefer(found, entry -> hints.nearby().contains(entry.country()));
         if (hints.contests().size() > 1) {
             found = prefer(found, entry -> entry.contest() == Contest.PARLIAMENTARY);
         }
-        found = inCompany(found, hints.company());
+        found = Company.together(found, hints.company());
         if (!isPinned(hints)) {
             found = near(found, context);
         }
-        found = ofTheWhole(found, hints);
+        found = Extent.ofTheWhole(found, hints, discourse.areas());
         found = latestIfRecent(found);
         if (found.size() > MOST) {
             return List.of();
@@ -90,6 +88,22 @@ final class EventChooser {
                                         (Entry.OfElection entry) -> entry.date().first(),
                                         Comparator.reverseOrder())
                                 .thenComparing(Entry.OfElection::id))
+                .map(Entry.OfElection::id)
+                .toList();
+    }
+
+    /// Of elections, those that were held last: "this time".
+    List<String> latest(List<String> ids) {
+        var found = ids.stream().flatMap(id -> catalogue.election(id).stream()).toList();
+        return found.stream()
+                .filter(
+                        entry ->
+                                found.stream()
+                                        .noneMatch(
+                                                other ->
+                                                        other.date()
+                                                                .first()
+                                                                .isAfter(entry.date().first())))
                 .map(Entry.OfElection::id)
                 .toList();
     }
@@ -110,59 +124,6 @@ final class EventChooser {
         return published.isEmpty() || !entry.date().first().isAfter(published.get());
     }
 
-    /// A claim about a part of the country is answered by that part's document, any other by the
-    /// whole country's.
-    private List<Entry.OfElection> place(List<Entry.OfElection> found, Hints hints) {
-        if (hints.place().isEmpty()) {
-            return keep(
-                    found,
-                    entry ->
-                            index.isMain(entry)
-                                    || hints.areas().stream().anyMatch(area -> isIn(entry, area)));
-        }
-        var place = hints.place().get();
-        var there = keep(found, entry -> isIn(entry, place));
-        if (!there.isEmpty()) {
-            return there;
-        }
-        return isWholeCountry(place, found) ? keep(found, index::isMain) : List.of();
-    }
-
-    /// Whether a place is the country of one of the elections.
-    private static boolean isWholeCountry(String place, List<Entry.OfElection> found) {
-        return Countries.builtIn().named(place).stream()
-                .filter(name -> name.kind() != CountryName.Kind.CAPITAL)
-                .map(CountryName::code)
-                .anyMatch(code -> found.stream().anyMatch(entry -> entry.country().equals(code)));
-    }
-
-    private static boolean isIn(Entry.OfElection entry, String area) {
-        var place = Fold.of(area);
-        return Areas.namesOf(entry).stream().anyMatch(name -> Fold.of(name).equals(place));
-    }
-
-    private static boolean standsIn(List<List<String>> choices, Entry.OfElection entry) {
-        return choices.stream()
-                .allMatch(ids -> ids.isEmpty() || ids.stream().anyMatch(entry.choices()::contains));
-    }
-
-    /// Of several, those in which most of the persons and parties stood that the sentence names:
-    /// "the Greens" are the ones of whoever they are named with.
-    private static List<Entry.OfElection> inCompany(
-            List<Entry.OfElection> found, List<List<String>> company) {
-        if (found.size() < 2 || company.size() < 2) {
-            return found;
-        }
-        long most = found.stream().mapToLong(entry -> standing(company, entry)).max().orElse(0);
-        return most < 2 ? found : keep(found, entry -> standing(company, entry) == most);
-    }
-
-    private static long standing(List<List<String>> company, Entry.OfElection entry) {
-        return company.stream()
-                .filter(ids -> ids.stream().anyMatch(entry.choices()::contains))
-                .count();
-    }
-
     /// Whether the hints name a time or an election, so that what was said before does not count.
     private static boolean isPinned(Hints hints) {
         return !hints.whens().isEmpty();
@@ -179,25 +140,6 @@ final class EventChooser {
             return same;
         }
         return prefer(found, entry -> before.stream().anyMatch(one -> isSameVote(one, entry)));
-    }
-
-    /// Where the whole country voted on the same day, a vote of a part of it is only meant where
-    /// the text names that part.
-    private List<Entry.OfElection> ofTheWhole(List<Entry.OfElection> found, Hints hints) {
-        return keep(
-                found,
-                entry ->
-                        entry.area().isEmpty()
-                                || hints.events().contains(entry.id())
-                                || found.stream().noneMatch(other -> isOfAllOf(other, entry))
-                                || Areas.namesOf(entry).stream()
-                                        .anyMatch(name -> text.contains(Fold.of(name))));
-    }
-
-    private static boolean isOfAllOf(Entry.OfElection other, Entry.OfElection entry) {
-        return other.area().isEmpty()
-                && other.country().equals(entry.country())
-                && other.date().equals(entry.date());
     }
 
     private static boolean isSameVote(Entry.OfElection one, Entry.OfElection other) {
@@ -230,7 +172,12 @@ final class EventChooser {
     /// Of elections, those in an area.
     List<String> in(String area, List<String> ids) {
         return ids.stream()
-                .filter(id -> catalogue.election(id).filter(entry -> isIn(entry, area)).isPresent())
+                .filter(
+                        id ->
+                                catalogue
+                                        .election(id)
+                                        .filter(entry -> Extent.isIn(entry, area))
+                                        .isPresent())
                 .toList();
     }
 
@@ -322,6 +269,20 @@ final class EventChooser {
                         .flatMap(id -> catalogue.election(id).stream())
                         .map(entry -> entry.date().last())
                         .anyMatch(day -> !day.isBefore(published.get().minusDays(RECENT_DAYS)));
+    }
+
+    /// Of elections, those that were held shortly before the publication and are not a first round,
+    /// which decides nothing.
+    List<String> justDecided(List<String> events) {
+        return events.stream()
+                .filter(id -> isRecent(List.of(id)))
+                .filter(
+                        id ->
+                                catalogue
+                                        .election(id)
+                                        .filter(entry -> entry.round().orElse(0) != 1)
+                                        .isPresent())
+                .toList();
     }
 
     /// Of the elections that may be meant, those for which a comparison finds the other one; all of

@@ -60,6 +60,24 @@ record Hints(
                 company);
     }
 
+    /// The same with these elections as those that are named.
+    Hints naming(Set<String> outright) {
+        return new Hints(
+                outright,
+                countries,
+                nearby,
+                contests,
+                whens,
+                round,
+                place,
+                standing,
+                areas,
+                elsewhere,
+                mentioned,
+                yearsBefore,
+                company);
+    }
+
     /// The same with countries that the rest of the text mentions.
     Hints near(Set<String> mentionedElsewhere) {
         return new Hints(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
 import plumbline.fact.Entity;
@@ -39,7 +40,7 @@ final class KnownElections {
             return found;
         }
         if (!byName.isEmpty()) {
-            return byName;
+            return withParts(byName, hints);
         }
         var countries = hints.countries().isEmpty() ? hints.nearby() : hints.countries();
         var inCountries =
@@ -60,6 +61,27 @@ final class KnownElections {
         }
         var before = before(context);
         return before.isEmpty() && choices.isEmpty() ? onTheDay(hints) : before;
+    }
+
+    /// Elections that are named, and their documents on the place that is spoken of: "Donegal's
+    /// turnout in the abortion referendum".
+    private List<Entry.OfElection> withParts(List<Entry.OfElection> named, Hints hints) {
+        var there = hints.place().map(index::inArea).orElse(List.of());
+        return Stream.concat(
+                        named.stream(),
+                        there.stream()
+                                .filter(
+                                        part ->
+                                                named.stream()
+                                                        .anyMatch(whole -> isPart(part, whole))))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isPart(Entry.OfElection part, Entry.OfElection whole) {
+        return part.country().equals(whole.country())
+                && part.contest() == whole.contest()
+                && part.date().equals(whole.date());
     }
 
     /// Whether what is named are answers such as "yes", and none of the referendums that offered

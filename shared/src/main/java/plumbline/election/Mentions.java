@@ -44,7 +44,7 @@ final class Mentions {
     private final List<Mention<String>> nearby = new ArrayList<>();
     private final Set<String> events = new LinkedHashSet<>();
     private final Set<String> standing = new LinkedHashSet<>();
-    private final Set<String> areas = new LinkedHashSet<>();
+    private final List<Mention<String>> areas = new ArrayList<>();
     private final int dateline;
     private boolean elsewhere;
     private boolean mentioned;
@@ -140,7 +140,7 @@ final class Mentions {
     }
 
     /// Names of parts of countries.
-    Set<String> areas() {
+    List<Mention<String>> areas() {
         return areas;
     }
 
@@ -165,12 +165,20 @@ final class Mentions {
             numberedRound(item).ifPresent(round -> rounds.add(new Mention<>(round, at)));
         } else if (isBareRound(at)) {
             rounds.add(new Mention<>(Leaves.ordinal(item), at));
+        } else if (ElectionLanguage.PLACE.of(item) && isOwnerOfHouse(at)) {
+            item.leaves().forEach(leaf -> country(leaf, at));
         } else if (ElectionLanguage.PLACE.of(item)) {
             places.add(new Mention<>(item.part("where").map(text::words).orElse(""), at));
             item.leaves().forEach(leaf -> country(leaf, at));
+        } else if (isPartCalledLikeAParty(at)
+                && at > 0
+                && text.fold(items.get(at - 1)).equals("in")) {
+            places.add(new Mention<>(acronym(at), at));
         } else if (at < dateline) {
             item.leaves().forEach(leaf -> country(leaf, at));
-        } else if (ElectionLanguage.DATE.of(item) && stretches.tellsWhen(at)) {
+        } else if (ElectionLanguage.DATE.of(item)
+                && !text.fold(items.get(Math.max(0, at - 1))).equals("that")
+                && stretches.tellsWhen(at)) {
             item.leaves().forEach(leaf -> date(leaf, at));
         } else {
             item.leaves().forEach(leaf -> country(leaf, at));
@@ -233,6 +241,15 @@ final class Mentions {
                 || ElectionLanguage.POSITION.of(item);
     }
 
+    /// "in Seoul's National Assembly": the country's, not the city's.
+    private boolean isOwnerOfHouse(int at) {
+        return at + 2 < items.size()
+                && text.fold(items.get(at + 1)).equals("'s")
+                && (ElectionLanguage.HOUSE.of(items.get(at + 2))
+                        || ElectionLanguage.PARLIAMENTARY.of(items.get(at + 2)))
+                && items.get(at).leaves().stream().anyMatch(ElectionLanguage.CAPITAL::of);
+    }
+
     /// "missed the run-off": what is said is of the round before it.
     private boolean isMissed(int at) {
         return at > 0 && ElectionLanguage.MISS.of(items.get(at - 1));
@@ -245,6 +262,10 @@ final class Mentions {
             return;
         }
         var head = items.getFirst();
+        if (isPartCalledLikeAParty(0) && ElectionLanguage.PLACE_VERB.of(items.get(1))) {
+            places.add(new Mention<>(acronym(0), 0));
+            return;
+        }
         int named = text.fold(head).equals("the") ? 1 : 0;
         if (isPlaceThatVotes(named) || isLongNameThatVotes(named)) {
             places.add(new Mention<>(text.words(items.get(named)), 0));
@@ -303,8 +324,47 @@ final class Mentions {
         var verb = items.get(at + 1);
         return (isPartOfSomewhere(items.get(at))
                         && (ElectionLanguage.PLACE_VERB.of(verb)
-                                || ElectionLanguage.GIVING_VERB.of(verb)))
-                || (isUnknownName(items.get(at)) && ElectionLanguage.PLACE_VERB.of(verb));
+                                || ElectionLanguage.GIVING_VERB.of(verb)
+                                || (ElectionLanguage.BE.of(verb)
+                                        && !ElectionLanguage.CAPITAL.of(items.get(at)))))
+                || (isUnknownName(items.get(at)) && ElectionLanguage.PLACE_VERB.of(verb))
+                || isQuarterThatVotes(at)
+                || isTwoPlaces(at);
+    }
+
+    /// "in the ACT": letters that are a party's and, behind such words, a part of a country.
+    private boolean isPartCalledLikeAParty(int at) {
+        var words = text.words(items.get(at));
+        return ElectionLanguage.CHOICE.of(items.get(at))
+                && (words.startsWith("the ") || words.startsWith("The "))
+                && acronym(at).equals(acronym(at).toUpperCase(Locale.ROOT));
+    }
+
+    private String acronym(int at) {
+        return text.words(items.get(at)).substring("the ".length());
+    }
+
+    /// "Dublin Bay South recorded …": a part of a city, by a name that goes on behind the city's.
+    private boolean isQuarterThatVotes(int at) {
+        int end = at + 1;
+        while (end < Math.min(items.size(), at + 4)
+                && text.tokens().get(items.get(end).first()).isCapitalised()
+                && !ElectionLanguage.CHOICE.of(items.get(end))) {
+            end++;
+        }
+        return end > at + 1
+                && end < items.size()
+                && isPartOfSomewhere(items.get(at))
+                && ElectionLanguage.PLACE_VERB.of(items.get(end));
+    }
+
+    /// "Bexley & Bromley gave her …": two unknown names, of which no authority is made.
+    private boolean isTwoPlaces(int at) {
+        return at + 3 < items.size()
+                && isUnknownName(items.get(at))
+                && text.fold(items.get(at + 1)).equals("&")
+                && isUnknownName(items.get(at + 2))
+                && ElectionLanguage.GIVING_VERB.of(items.get(at + 3));
     }
 
     /// "Dublin Bay South recorded the highest Yes vote": a name of several words.
@@ -405,7 +465,7 @@ final class Mentions {
                 switch (ref.sort()) {
                     case COUNTRY, DEMONYM, CAPITAL, SEAT -> nearby.add(new Mention<>(ref.id(), at));
                     case ELECTION -> events.add(ref.id());
-                    case AREA -> areas.add(ref.id());
+                    case AREA -> areas.add(new Mention<>(ref.id(), at));
                     case PERSON, PARTY, ORGANIZATION, GROUP, OPTION, RESOLUTION, NOTHING -> {}
                 }
             }

@@ -6,32 +6,12 @@ import java.util.Set;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.ElectionClaim.Measure;
 import plumbline.claim.Named;
-import plumbline.fact.Election.Contest;
 import plumbline.text.Fold;
 import plumbline.text.Item;
 import plumbline.text.Rule.Reading;
 
-/// Reads who won, who lost, who came in which place and who was ahead of whom.
+/// Reads who came in which place and who was ahead of whom.
 final class Placings {
-
-    private static final Set<String> OTHER_OFFICES =
-            Set.of(
-                    "leader",
-                    "speaker",
-                    "captain",
-                    "chair",
-                    "chairman",
-                    "chairwoman",
-                    "mp",
-                    "congress",
-                    "parliament",
-                    "senate",
-                    "board",
-                    "council",
-                    "head",
-                    "secretary",
-                    "assembly",
-                    "party");
 
     private static final Set<String> EARLIER = Set.of("previous", "outgoing", "old", "dissolved");
 
@@ -53,116 +33,6 @@ final class Placings {
         this.drafts = drafts;
     }
 
-    /// "Joe Brown won the election"; who won a first round was first in it.
-    void winner(Reading reading) {
-        if (!isOfAnotherOffice(reading)) {
-            won(reading).ifPresent(drafts::add);
-        }
-    }
-
-    /// "Joe Brown lost": he did not win. Who was beaten in a first round has not come far enough,
-    /// which is more than that.
-    void loser(Reading reading) {
-        won(reading)
-                .filter(_ -> reading.has("event") || !isFirstRoundNamed())
-                .ifPresent(proposal -> drafts.add(proposal.turned()));
-    }
-
-    /// "made it to the run-off", "missed the second round".
-    void advanced(Reading reading) {
-        var round = reading.part("round").or(() -> reading.part("verb")).orElse(lastItem(reading));
-        if (!ElectionLanguage.SECOND_ROUND.below(round) && !isAlso(reading)) {
-            return;
-        }
-        choices.namedOrBefore(reading, "choice")
-                .map(Assertion.Advanced::new)
-                .map(
-                        advanced ->
-                                drafts.proposal(
-                                        reading,
-                                        reading.part("verb").orElse(lastItem(reading)),
-                                        reading.part("choice"),
-                                        Set.of(),
-                                        Drafts.always(advanced)))
-                .map(proposal -> reading.has("missed") ? proposal.turned() : proposal)
-                .ifPresent(drafts::add);
-    }
-
-    /// "also advances": to the second round, where a first one is spoken of.
-    private boolean isAlso(Reading reading) {
-        return !reading.has("round")
-                && !reading.part("verb").filter(ElectionLanguage.THROUGH::of).isPresent();
-    }
-
-    private boolean isFirstRoundNamed() {
-        return setting.scene().has(ElectionLanguage.FIRST_ROUND);
-    }
-
-    /// "was re-elected as party leader", "was elected to Congress": another vote than a stored one.
-    private boolean isOfAnotherOffice(Reading reading) {
-        for (int i = reading.end(); i < Math.min(reading.end() + 3, items.size()); i++) {
-            if (OTHER_OFFICES.contains(setting.wordAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<Proposal> won(Reading reading) {
-        return choices.named(reading, "choice")
-                .map(
-                        choice ->
-                                isOfFirstRound(reading)
-                                        ? new Assertion.Rank(choice, 1, false, Measure.VOTES)
-                                        : new Assertion.Winner(choice))
-                .map(assertion -> won(reading, assertion));
-    }
-
-    private Proposal won(Reading reading, Assertion assertion) {
-        return drafts.proposal(
-                reading,
-                reading.part("verb").orElse(lastItem(reading)),
-                Optional.of(reading.required("choice")),
-                isOfPresidency(reading) ? Set.of(Contest.PRESIDENTIAL) : Set.of(),
-                Drafts.always(assertion));
-    }
-
-    /// "won the presidency", "was elected president": no parliament is meant.
-    private boolean isOfPresidency(Reading reading) {
-        for (int i = reading.first();
-                i < Math.min(reading.end() + 1, setting.items().size());
-                i++) {
-            var item = setting.items().get(i);
-            boolean office =
-                    ElectionLanguage.PRESIDENTIAL.below(item)
-                            || ElectionLanguage.ELECT_NOUN.of(item)
-                            || setting.wordAt(i).equals("president");
-            if (office && Fold.of(setting.text().words(item)).contains("presiden")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// A first round that was won; "won outright in the first round" says more, and so does "failed
-    /// to win in the first round".
-    private boolean isOfFirstRound(Reading reading) {
-        return reading.part("event")
-                .or(() -> reading.part("round").filter(_ -> !isOutright(reading)))
-                .filter(event -> ElectionLanguage.FIRST_ROUND.below(event))
-                .filter(event -> !ElectionLanguage.SECOND_ROUND.below(event))
-                .isPresent();
-    }
-
-    private boolean isOutright(Reading reading) {
-        for (int i = reading.first(); i < reading.end(); i++) {
-            if (setting.wordAt(i).equals("outright")) {
-                return true;
-            }
-        }
-        return reading.has("neg");
-    }
-
     private Item lastItem(Reading reading) {
         return items.get(reading.end() - 1);
     }
@@ -172,7 +42,7 @@ final class Placings {
         if (isOfEarlierParliament(reading)) {
             return;
         }
-        boolean bySize = reading.has("size") && !reading.has("by");
+        boolean bySize = (reading.has("size") || isForceOfAHouse(reading)) && !reading.has("by");
         var measure =
                 bySize || isWithSeats(reading) || isInSeats(reading)
                         ? Measure.SEATS
@@ -187,6 +57,13 @@ final class Placings {
         } else {
             placed(reading, place, false, measure);
         }
+    }
+
+    /// "is the second force in the National Assembly".
+    private boolean isForceOfAHouse(Reading reading) {
+        return setting.wordAt(reading.end() - 1).equals("force")
+                && items.subList(reading.end(), Math.min(items.size(), reading.end() + 4)).stream()
+                        .anyMatch(ElectionLanguage.HOUSE::of);
     }
 
     /// "came third in terms of seats", "was second in seats".
@@ -237,6 +114,45 @@ final class Placings {
     /// "won the most seats".
     void most(Reading reading) {
         placed(reading, 1, false, measure(reading.part("by")));
+    }
+
+    /// "came third, followed by Jane Smith and Joe Brown": the next places.
+    void followed(Reading reading) {
+        int before = reading.part("rank").map(Leaves::ordinal).filter(rank -> rank > 0).orElse(1);
+        var measure = reading.has("size") ? Measure.SEATS : Measure.VOTES;
+        next(reading, "choice", before + 1, measure);
+        if (reading.has("over")) {
+            next(reading, "over", before + 2, measure);
+        }
+    }
+
+    private void next(Reading reading, String part, int place, Measure by) {
+        var item = reading.required(part);
+        choices.who(item)
+                .ifPresent(
+                        who ->
+                                drafts.add(
+                                        reading,
+                                        item,
+                                        item,
+                                        new Assertion.Rank(who, place, false, by)));
+    }
+
+    /// "beat Jane Smith into fourth": her place, which is not what the verb claims of the other.
+    void beatenInto(Reading reading) {
+        var rank = reading.required("rank");
+        choices.named(reading, "choice")
+                .map(who -> new Assertion.Rank(who, Leaves.ordinal(rank), false, Measure.VOTES))
+                .map(
+                        assertion ->
+                                drafts.proposal(
+                                        reading,
+                                        rank,
+                                        reading.part("choice"),
+                                        Set.of(),
+                                        Drafts.always(assertion)))
+                .map(proposal -> proposal.from(setting.indexOf(reading.required("into"))))
+                .ifPresent(drafts::add);
     }
 
     /// "brought up the rear".

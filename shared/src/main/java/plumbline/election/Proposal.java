@@ -64,6 +64,15 @@ record Proposal(
                 subject, earlier, tentative, maker);
     }
 
+    /// The same, carried by fewer words.
+    ///
+    /// @param from index of the first item
+    Proposal from(int from) {
+        return new Proposal(
+                rule, key, from, end, parts, order, distance, since, contests, negated, about,
+                subject, earlier, tentative, maker);
+    }
+
     /// The same of another figure.
     Proposal of(Item figure) {
         return new Proposal(

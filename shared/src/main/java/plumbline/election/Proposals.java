@@ -27,6 +27,7 @@ final class Proposals {
     private final NoSeats noSeats;
     private final TurnoutReading turnout;
     private final Placings placings;
+    private final Victories victories;
     private final Margins margins;
     private final Answers answers;
     private final ChangeReading changes;
@@ -48,6 +49,7 @@ final class Proposals {
         this.noSeats = new NoSeats(choices, drafts);
         this.turnout = new TurnoutReading(setting, drafts);
         this.placings = new Placings(setting, choices, drafts);
+        this.victories = new Victories(setting, choices, drafts);
         var subjects = new Subjects(setting, choices);
         this.together = new Together(setting, choices, series, subjects);
         this.margins = new Margins(setting, choices, drafts, subjects);
@@ -131,7 +133,7 @@ final class Proposals {
             case DEFICIT -> margins.deficit(reading);
             case BEHIND_BOTH -> placings.behindBoth(reading);
             case NOBODY -> nobody.read(reading);
-            case ADVANCED -> placings.advanced(reading);
+            case ADVANCED -> victories.advanced(reading);
             case NO_SEATS -> noSeats.read(reading);
             case PARTY_SEATS -> figures.seats(reading);
             case MISSED -> figures.missed(reading);
@@ -141,9 +143,13 @@ final class Proposals {
             case ABSTENTION -> turnout.abstention(reading);
             case VOTERS -> turnout.voters(reading);
             case ELECTORATE -> turnout.electorate(reading);
-            case WINNER -> placings.winner(reading);
-            case LOSER -> placings.loser(reading);
+            case WINNER -> victories.winner(reading);
+            case LOSER -> victories.loser(reading);
+            case FINALISTS -> victories.finalists(reading);
+            case NEXT_IN_OFFICE -> victories.nextInOffice(reading);
+            case FOLLOWED -> placings.followed(reading);
             case RANK -> placings.rank(reading);
+            case BEATEN_INTO -> placings.beatenInto(reading);
             case LAST -> placings.last(reading);
             case MOST -> placings.most(reading);
             case OVERTAKING -> placings.overtaking(reading);
@@ -182,10 +188,44 @@ final class Proposals {
     /// "The election was held on 20 November 2022", "Utopia held its run-off on 20 November": a
     /// date within the event's own words is a claim where it is a day and stands at their end.
     private void date(Reading reading) {
-        var item = reading.part("date").or(() -> dayAtTheEnd(reading.required("dated")));
-        item.flatMap(Proposals::date)
+        var item =
+                reading.part("date")
+                        .map(this::orTheDayBehind)
+                        .or(() -> dayAtTheEnd(reading.required("dated")));
+        if (reading.has("alone") && isOfAFigure(reading.first())) {
+            return;
+        }
+        item.filter(day -> !isThat(day))
+                .flatMap(Proposals::date)
                 .ifPresent(
                         day -> drafts.add(reading, item.orElseThrow(), new Assertion.HeldOn(day)));
+    }
+
+    /// "70 per cent of Utopians voted on 23 July": a day in passing.
+    private boolean isOfAFigure(int first) {
+        for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
+            if (ElectionLanguage.isFigure(setting.items().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "on Sunday, 2 June": the day of the month rather than that of the week.
+    private Item orTheDayBehind(Item date) {
+        if (!ElectionLanguage.WEEKDAY.of(date)) {
+            return date;
+        }
+        var items = setting.items();
+        int at = setting.indexOf(date);
+        return items.subList(at + 1, Math.min(items.size(), at + 3)).stream()
+                .filter(ElectionLanguage.DATE::of)
+                .findFirst()
+                .orElse(date);
+    }
+
+    private boolean isThat(Item day) {
+        return setting.wordAt(setting.indexOf(day) - 1).equals("that");
     }
 
     private Optional<Item> dayAtTheEnd(Item event) {

@@ -21,6 +21,9 @@ import plumbline.text.When;
 /// of the sentence can be given those nearest to it.
 final class Scene {
 
+    /// Words that begin another clause, about another place.
+    private static final Set<String> CLAUSE = Set.of(";", "but", "while", "whereas");
+
     private final Text text;
     private final Sentence sentence;
     private final List<Item> items;
@@ -73,7 +76,7 @@ final class Scene {
                 round.isEmpty() ? OptionalInt.empty() : OptionalInt.of(round.getFirst()),
                 place(first, end),
                 mentions.standing(),
-                mentions.areas(),
+                areas(at),
                 mentions.elsewhere(),
                 mentions.election(),
                 mentions.yearsBefore(),
@@ -116,6 +119,23 @@ final class Scene {
                 .toList();
     }
 
+    /// The parts of countries that are mentioned before a claim or beside it: what is mentioned
+    /// behind another figure belongs to that.
+    private Set<String> areas(int at) {
+        return mentions.areas().stream()
+                .filter(
+                        area ->
+                                area.at() <= at
+                                        || items.subList(at + 1, area.at()).stream()
+                                                .noneMatch(this::partsClauses))
+                .map(Mention::value)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean partsClauses(Item item) {
+        return ElectionLanguage.isFigure(item) || CLAUSE.contains(text.fold(item));
+    }
+
     private static boolean covers(Item outer, Item inner) {
         return outer.first() <= inner.first() && inner.last() <= outer.last();
     }
@@ -124,12 +144,30 @@ final class Scene {
         Mention<T> best = null;
         for (var mention : all) {
             if (!ignored.contains(mention.at())
+                    && !isOfNextPart(mention.at(), at)
                     && !stretches.isRelative(mention.at(), at)
+                    && !stretches.isOfNextFigure(mention.at(), at)
                     && (best == null || distance(mention, at) < distance(best, at))) {
                 best = mention;
             }
         }
         return best == null ? List.of() : List.of(best.value());
+    }
+
+    /// "won the run-off; he had been second in October": what stands behind a semicolon is told of
+    /// whom is named there.
+    private boolean isOfNextPart(int mention, int at) {
+        int stop = at;
+        while (stop < mention && !isStop(stop)) {
+            stop++;
+        }
+        return stop < mention
+                && items.subList(stop, mention).stream()
+                        .anyMatch(
+                                item ->
+                                        ElectionLanguage.CHOICE.of(item)
+                                                || ElectionLanguage.SOMEONE.of(item)
+                                                || ElectionLanguage.PRONOUN_IT.of(item));
     }
 
     /// What stands behind a claim counts as nearer than what stands before it; what stands beyond a
@@ -150,6 +188,9 @@ final class Scene {
         for (var mention : mentions.whens()) {
             if (!ignored.contains(mention.at())
                     && (mention.at() < at || !isHeading(mention.at()))
+                    && !isOfNextPart(mention.at(), at)
+                    && !stretches.isTold(mention.at(), at)
+                    && !stretches.isOfNextFigure(mention.at(), at)
                     && (best == null || distance(mention, at) < distance(best, at))) {
                 best = mention;
             }
@@ -186,11 +227,18 @@ final class Scene {
                             && place.at() <= end
                             && stretches.isSame(place.at(), first);
             boolean head = place.at() <= 1 || isAtHeadOfClause(place.at(), first);
-            if ((inside || head) && !stretches.isReported(place.at())) {
+            if (isBeforeWhere(place.at(), first)
+                    || ((inside || head) && !stretches.isReported(place.at()))) {
                 return Optional.of(place.value());
             }
         }
         return Optional.empty();
+    }
+
+    /// "in Saxony, where he took 61 per cent".
+    private boolean isBeforeWhere(int at, int claim) {
+        int where = text.fold(items.get(Math.min(items.size() - 1, at + 1))).equals(",") ? 2 : 1;
+        return at + where < claim && text.fold(items.get(at + where)).equals("where");
     }
 
     /// "…; in Saxony the Greens won nine seats, the Left none": a place that begins the clause that
@@ -217,14 +265,26 @@ final class Scene {
 
     /// The only part of a country that the sentence names.
     Optional<String> onlyPlace() {
-        var named = new LinkedHashSet<>(mentions.areas());
-        mentions.places().stream().map(Mention::value).forEach(named::add);
-        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+        var named = mentionedAreas();
+        return named.size() == 1 ? Optional.of(named.iterator().next()) : Optional.empty();
     }
 
-    /// Whether it points back to a place: "There, 53 per cent said No", "the Greens won there".
+    /// The parts of countries that the sentence names.
+    Set<String> mentionedAreas() {
+        return Stream.concat(mentions.areas().stream(), mentions.places().stream())
+                .map(Mention::value)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Whether it points back to a place: "There, 53 per cent said No", "the Greens won there", "in
+    /// that province".
     boolean isThere() {
         for (int i = 0; i < items.size(); i++) {
+            if (i > 0
+                    && ElectionLanguage.PLACE_NOUN.of(items.get(i))
+                    && text.fold(items.get(i - 1)).equals("that")) {
+                return true;
+            }
             if (text.fold(items.get(i)).equals("there")
                     && (i + 1 == items.size() || !ElectionLanguage.AUX.of(items.get(i + 1)))) {
                 return true;

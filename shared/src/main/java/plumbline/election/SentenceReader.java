@@ -78,7 +78,30 @@ final class SentenceReader {
         if (claims.isEmpty()) {
             turnToNamed();
         }
-        return claims;
+        return withoutPartsOfOthers(claims);
+    }
+
+    /// "edged out Smith by nine votes", "beat Smith to third place": who was ahead is a part of
+    /// what the longer words claim.
+    private static List<ReadClaim> withoutPartsOfOthers(List<ReadClaim> claims) {
+        return claims.stream()
+                .filter(
+                        claim ->
+                                !(claim.claim().assertion() instanceof Assertion.Ahead)
+                                        || claims.stream()
+                                                .noneMatch(other -> isPartOf(claim, other)))
+                .toList();
+    }
+
+    private static boolean isPartOf(ReadClaim ahead, ReadClaim other) {
+        var assertion = other.claim().assertion();
+        boolean says =
+                assertion instanceof Assertion.Margin
+                        || (assertion instanceof Assertion.Rank
+                                && other.proposal().rule().equals("beats-to-place"));
+        return says
+                && other.proposal().first() == ahead.proposal().first()
+                && other.proposal().end() > ahead.proposal().end();
     }
 
     /// A sentence or heading that claims nothing tells all the same which election the text goes on
@@ -88,7 +111,7 @@ final class SentenceReader {
         if (!hints.mentioned() || (hints.countries().isEmpty() && hints.events().isEmpty())) {
             return;
         }
-        var named = chooser.choose(hints, List.of(), Set.of(), setting.discourse().events());
+        var named = chooser.choose(hints, List.of(), Set.of(), setting.discourse());
         if (named.size() == 1) {
             turnTo(named);
         }
@@ -136,13 +159,17 @@ final class SentenceReader {
         }
         var hints = hints(proposal);
         var choices = choices(proposal);
-        var own = proposal.about().map(this::hintsOf);
+        var own = proposal.about().or(() -> yearsBefore(proposal, hints)).map(this::hintsOf);
         var meant = meant(proposal, own.map(hints::at).orElse(hints), choices);
         var since = proposal.since().map(this::hintsOf);
         var events =
-                proposal.earlier() && own.isEmpty()
-                        ? chooser.earlier(meant, Optional.empty())
-                        : compared(proposal, meant, since);
+                own.filter(then -> then.yearsBefore().isPresent())
+                        .map(then -> chooser.earlier(meant, Optional.of(then)))
+                        .orElseGet(
+                                () ->
+                                        proposal.earlier() && own.isEmpty()
+                                                ? chooser.earlier(meant, Optional.empty())
+                                                : compared(proposal, meant, since));
         boolean dated = own.isPresent() && !events.isEmpty();
         if (!dated && !isAnchored(proposal, hints, proposal.earlier() ? meant : events)) {
             return Optional.empty();
@@ -159,19 +186,44 @@ final class SentenceReader {
                         new EventReference.AnyOf(events),
                         reports.meant(events, proposal.key().first()),
                         assertion.get(),
-                        proposal.negated());
+                        proposal.negated() != Doubt.isDeniedAsAWhole(setting));
         var bound = new Binding(setting.catalogue()).bind(claim);
         return Optional.of(new ReadClaim(proposal, passages.of(proposal), bound));
     }
 
+    /// "Five years earlier she had won 52 per cent", "had won 52 per cent five years earlier": the
+    /// election before, of which a claim that compares nothing is.
+    private Optional<Item> yearsBefore(Proposal proposal, Hints hints) {
+        if (proposal.since().isPresent() || proposal.earlier() || !hints.whens().isEmpty()) {
+            return Optional.empty();
+        }
+        int key = setting.indexOf(proposal.key());
+        return Stream.of(0, 1, key + 1)
+                .filter(at -> at == key + 1 || isFollowedBySubject(at))
+                .filter(at -> at < setting.items().size())
+                .map(setting.items()::get)
+                .filter(ElectionLanguage.YEARS_BACK::of)
+                .findFirst();
+    }
+
+    private boolean isFollowedBySubject(int at) {
+        return setting.wordAt(at + 1).equals(",")
+                || (at + 1 < setting.items().size()
+                        && ElectionLanguage.CHOICE.of(setting.items().get(at + 1)));
+    }
+
     /// The elections that a proposal may mean. A day that is claimed does not choose between them.
     private List<String> meant(Proposal proposal, Hints hints, List<List<String>> choices) {
-        var context = setting.discourse().events();
+        var discourse = setting.discourse();
+        if (isThisTime(proposal) && hints.whens().isEmpty()) {
+            return chooser.latest(
+                    chooser.choose(hints, choices, proposal.contests(), new Discourse()));
+        }
         var meant =
                 proposal.maker()
                         .among(
                                 chooser,
-                                chooser.choose(hints, choices, proposal.contests(), context));
+                                chooser.choose(hints, choices, proposal.contests(), discourse));
         var said =
                 proposal.maker()
                         .make(chooser, meant, Optional.empty())
@@ -182,8 +234,20 @@ final class SentenceReader {
         var day = said.get();
         return chooser.heldAbout(
                 day,
-                chooser.choose(hints.without(day), choices, proposal.contests(), context),
+                chooser.choose(hints.without(day), choices, proposal.contests(), discourse),
                 hints.events());
+    }
+
+    /// "This time he polled 5.6 million": whatever election the text looked back at before.
+    private boolean isThisTime(Proposal proposal) {
+        int key = setting.indexOf(proposal.key());
+        for (int i = 0; i <= Math.min(key + 2, setting.items().size() - 1); i++) {
+            if (setting.wordAt(i).equals("this time")
+                    || (setting.wordAt(i).equals("this") && setting.wordAt(i + 1).equals("time"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<PartialDate> day(Assertion assertion) {

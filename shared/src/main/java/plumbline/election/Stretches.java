@@ -12,6 +12,23 @@ final class Stretches {
     private static final Set<String> OF = Set.of("of", "than");
     private static final Set<String> IT = Set.of("it", "they", "he", "she");
 
+    /// Words for what is done once an election is over.
+    private static final Set<String> AFTERWARDS =
+            Set.of(
+                    "certified",
+                    "certifies",
+                    "inaugurated",
+                    "inauguration",
+                    "sworn",
+                    "sworn in",
+                    "ratified",
+                    "proclaimed",
+                    "convened");
+
+    /// Words by which a figure is said once more.
+    private static final Set<String> AGAIN =
+            Set.of("or", "and", "exactly", "precisely", "to be exact");
+
     private final Text text;
     private final List<Item> items;
 
@@ -50,8 +67,13 @@ final class Stretches {
         return false;
     }
 
-    /// "the 17 it won in 2021", "the 34 they had in 2017".
+    /// "the 17 it won in 2021", "the 34 they had in 2017", "half of what Smith won in 2020".
     private boolean isOfWhatItHad(int at) {
+        for (int i = at - 1; i >= Math.max(1, at - 6); i--) {
+            if (text.fold(items.get(i)).equals("what")) {
+                return !ElectionLanguage.SAY.of(items.get(i - 1));
+            }
+        }
         for (int i = at - 2; i >= Math.max(1, at - 5); i--) {
             var word = text.fold(items.get(i));
             if (word.equals("what") && OF.contains(text.fold(items.get(i - 1)))) {
@@ -71,7 +93,7 @@ final class Stretches {
     /// A date outside the name of an election tells when it was if it stands in the same stretch
     /// between commas as a figure, a choice or an election, or alone with its preposition.
     boolean tellsWhen(int at) {
-        if (isComparison(at)) {
+        if (isComparison(at) || isToCome(at)) {
             return false;
         }
         boolean onlyDates = true;
@@ -90,10 +112,25 @@ final class Stretches {
         return onlyDates;
     }
 
+    /// "will take over in December", "was sworn in on Monday", "certified her votes on Monday":
+    /// when something else was done, or will be.
+    private boolean isToCome(int at) {
+        for (int i = at - 1; i >= 0 && !isComma(i); i--) {
+            var item = items.get(i);
+            if (ElectionLanguage.EVENT.of(item)) {
+                return false;
+            }
+            if (ElectionLanguage.MODAL.of(item) || AFTERWARDS.contains(text.fold(item))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a mention stands in a relative clause that the claim does not stand in, or in what
     /// came of something told after it ("was forced into a run-off after Brown beat her").
     boolean isRelative(int mention, int at) {
-        if (mention > at && isBehindAfter(mention, at)) {
+        if (mention > at ? isBehindAfter(mention, at) : isBeforeOwnTime(mention, at)) {
             return true;
         }
         for (int i = mention + 1; i < at - 1; i++) {
@@ -113,6 +150,46 @@ final class Stretches {
         return false;
     }
 
+    /// "won 52.4 per cent, 29.5 in the first round": what stands directly behind another figure of
+    /// the same kind, with nobody else named between, is told of that one alone.
+    boolean isOfNextFigure(int mention, int at) {
+        if (mention <= at || !ElectionLanguage.PERCENT.of(items.get(at))) {
+            return false;
+        }
+        int next = at + 1;
+        while (next < mention && !ElectionLanguage.isFigure(items.get(next))) {
+            if (ElectionLanguage.CHOICE.of(items.get(next))
+                    || ElectionLanguage.SOMEONE.of(items.get(next))
+                    || AGAIN.contains(text.fold(items.get(next)))) {
+                return false;
+            }
+            next++;
+        }
+        return next < mention
+                && isComma(next - 1)
+                && isShare(items.get(next))
+                && items.subList(next + 1, mention).stream()
+                        .allMatch(
+                                item ->
+                                        ElectionLanguage.PREP.of(item)
+                                                || ElectionLanguage.FILLER.of(item)
+                                                || text.fold(item).equals("("));
+    }
+
+    private static boolean isShare(Item figure) {
+        return ElectionLanguage.PERCENT.of(figure)
+                || (ElectionLanguage.COUNT.of(figure)
+                        && Amounts.of(figure)
+                                .filter(amount -> amount.value().scale() > 0)
+                                .isPresent());
+    }
+
+    /// Whether a time is one of a participle behind a claim: "was beaten, despite getting 43.9% in
+    /// October".
+    boolean isTold(int mention, int at) {
+        return mention > at && isBehindAfter(mention, at);
+    }
+
     /// "wins the presidency after trailing in the first round", "despite leading in October": what
     /// came before it.
     private boolean isBehindAfter(int mention, int at) {
@@ -121,6 +198,19 @@ final class Stretches {
             if ((word.equals("after") || word.equals("despite") || word.equals("having"))
                     && text.fold(items.get(i + 1)).endsWith("ing")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /// "lost the run-off, despite getting 43.9% in October": what a participle tells has a time of
+    /// its own.
+    private boolean isBeforeOwnTime(int mention, int at) {
+        for (int i = mention + 1; i < at - 1; i++) {
+            var word = text.fold(items.get(i));
+            if ((word.equals("after") || word.equals("despite") || word.equals("having"))
+                    && text.fold(items.get(i + 1)).endsWith("ing")) {
+                return items.subList(at, items.size()).stream().anyMatch(ElectionLanguage.DATE::of);
             }
         }
         return false;

@@ -91,9 +91,11 @@ final class Topics {
         return words;
     }
 
-    /// "13th": short, and telling all the same.
+    /// "13th", "co2": short, and telling all the same.
     private static boolean isNumbered(String word) {
-        return word.endsWith("th");
+        return word.endsWith("th")
+                || (word.chars().anyMatch(Character::isDigit)
+                        && word.chars().anyMatch(Character::isLetter));
     }
 
     /// The topic words of a referendum's names and question.

@@ -29,12 +29,39 @@ final class TurnoutReading {
 
     /// "Turnout was 69 per cent"; not "59 per cent will …", nor "59 per cent voted to leave".
     void share(Reading reading) {
+        if (isOfMany(reading)) {
+            return;
+        }
         int next = setting.indexOf(reading.required("figure")) + 1;
         boolean unreal = next < items.size() && ElectionLanguage.MODAL.of(items.get(next));
         boolean voted = reading.part("vote").filter(ElectionLanguage.STANCE::of).isPresent();
         if (!unreal && !(voted && saysHow(reading.end()))) {
             add(reading, Assertion.TurnoutShare::new);
         }
+    }
+
+    /// "4,519,253 voters out of 7,371,894": no share in words, but how many voted and how many
+    /// could.
+    private boolean isOfMany(Reading reading) {
+        var figure = reading.required("figure");
+        var portion = figure.part("portion");
+        var many = portion.flatMap(Amounts::of).map(Amounts::count).filter(BareNumbers::isLarge);
+        if (many.isEmpty()) {
+            return false;
+        }
+        drafts.add(reading, portion.orElseThrow(), new Assertion.Voters(many.get()));
+        figure.part("whole")
+                .ifPresent(
+                        whole ->
+                                Amounts.of(whole)
+                                        .map(Amounts::count)
+                                        .ifPresent(
+                                                count ->
+                                                        drafts.add(
+                                                                reading,
+                                                                whole,
+                                                                new Assertion.Electorate(count))));
+        return true;
     }
 
     /// Whether what follows a word for voting tells what was voted for.

@@ -115,10 +115,20 @@ record WinnerJudge(Hearing hearing, Figures figures) {
     /// A president needs a majority, but in the round that follows for want of one; a first round
     /// of anything needs one as well.
     private boolean mostVotesWin() {
+        if (isOfAPart()) {
+            return true;
+        }
         var round = hearing.election().round();
         return round.isPresent()
                 ? round.getAsInt() > 1
                 : hearing.election().contest() != Contest.PRESIDENTIAL;
+    }
+
+    /// "carried Lagos": a part of the country goes to whoever came first there.
+    private boolean isOfAPart() {
+        var contest = hearing.election().contest();
+        return hearing.election().area().isPresent()
+                && (contest == Contest.PRESIDENTIAL || contest == Contest.PARLIAMENTARY);
     }
 
     private boolean hasMajority(Report report, String id) {
