@@ -21,12 +21,14 @@ final class GroupDrafts {
     private final List<Item> items;
     private final Actors actors;
     private final VoteThread thread;
+    private final Subjects subjects;
 
     GroupDrafts(Clause clause, Actors actors, VoteThread thread) {
         this.clause = clause;
         this.items = clause.items();
         this.actors = actors;
         this.thread = thread;
+        this.subjects = new Subjects(clause);
     }
 
     /// How many of a group did what.
@@ -45,6 +47,8 @@ final class GroupDrafts {
                 || group.isEmpty()
                 || isObject(reading, item)
                 || isAnotherClause(reading)
+                || isCompared(clause.indexOf(item))
+                || subjects.isSympathy(reading, ballot.get())
                 || isOneOfTwoGroups(clause.indexOf(item))) {
             return Optional.empty();
         }
@@ -60,7 +64,8 @@ final class GroupDrafts {
             except.addAll(actors.countries(Clause.part(reading, "with")));
             who.add(Clause.part(reading, "with"));
             exceptDid = Optional.of(ballot.get().ballot());
-        } else if (item.part("other").isPresent() || ResolutionLanguage.EVERYONE_ELSE.in(item)) {
+        } else if ((item.part("other").isPresent() && !isNorAny(clause.indexOf(item)))
+                || ResolutionLanguage.EVERYONE_ELSE.in(item)) {
             except.addAll(namedBefore(clause.indexOf(item)));
             if (except.isEmpty()) {
                 return Optional.empty();
@@ -74,6 +79,12 @@ final class GroupDrafts {
         }
         if (group.get() instanceof Group.Everyone && quantity instanceof Quantity.Any) {
             return Optional.empty();
+        }
+        if (quantity instanceof Quantity.Bare) {
+            quantity = ofTwoGroups(clause.indexOf(item)).orElse(quantity);
+        }
+        if (isNorAny(clause.indexOf(item))) {
+            quantity = new Quantity.None();
         }
         var did = ballot.get();
         if (isDenied(item)) {
@@ -112,6 +123,28 @@ final class GroupDrafts {
                 && Set.of("and", "or", "nor").contains(clause.fold(at - 1))
                 && items.get(at - 2).leaves().stream().anyMatch(Actors::isGroup)
                 && !ResolutionLanguage.GROUP.of(items.get(at - 2));
+    }
+
+    /// "no Nordic or Baltic state": what is said of both.
+    private Optional<Quantity> ofTwoGroups(int at) {
+        return at > 1
+                        && Set.of("and", "or", "nor").contains(clause.fold(at - 1))
+                        && ResolutionLanguage.GROUP.of(items.get(at - 2))
+                        && items.get(at - 2).part("quant").isPresent()
+                ? Optional.of(actors.quantity(items.get(at - 2)))
+                : Optional.empty();
+    }
+
+    /// "neither China nor any other BRICS country"
+    private boolean isNorAny(int at) {
+        return at > 1
+                && clause.fold(at - 1).equals("any")
+                && Set.of("nor", "or", "neither").contains(clause.fold(at - 2));
+    }
+
+    /// "more BRICS countries abstained than voted for it"
+    private boolean isCompared(int at) {
+        return at > 0 && Set.of("more", "fewer", "less").contains(clause.fold(at - 1));
     }
 
     /// "Not all ASEAN members abstained"

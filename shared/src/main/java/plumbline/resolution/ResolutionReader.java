@@ -251,7 +251,12 @@ final class ResolutionReader {
             return between.size() > 2
                     && (RELATIVES.contains(text.fold(between.get(1)))
                             || (text.fold(between.getFirst()).equals(",")
-                                    && between.stream().anyMatch(ResolutionLanguage.WORD::of)));
+                                    && between.stream()
+                                            .anyMatch(
+                                                    item ->
+                                                            ResolutionLanguage.WORD.of(item)
+                                                                    || ResolutionLanguage.isBallot(
+                                                                            item))));
         }
 
         private static List<Item> joined(List<Item> some, List<Item> more) {

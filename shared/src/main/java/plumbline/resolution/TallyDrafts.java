@@ -50,6 +50,8 @@ final class TallyDrafts {
     private static final ItemTest MARK =
             ResolutionLanguage.LANGUAGE.is("=,").or(ResolutionLanguage.LANGUAGE.is("=("));
     private static final ItemTest TO = ResolutionLanguage.LANGUAGE.is("=to");
+    private static final ItemTest OF =
+            ResolutionLanguage.LANGUAGE.is("=of").or(ResolutionLanguage.LANGUAGE.is("=among"));
     private static final ItemTest IN = ResolutionLanguage.LANGUAGE.is("=in");
 
     /// How far before a score a word on what became of the resolution may stand, in items.
@@ -58,6 +60,9 @@ final class TallyDrafts {
     /// Fewer votes adopt nothing in any of the bodies.
     private static final int FEWEST_THAT_ADOPT = 9;
 
+    private static final ItemTest COMMA = ResolutionLanguage.LANGUAGE.is("=,");
+    private static final ItemTest DASH = ResolutionLanguage.LANGUAGE.is("=-");
+    private static final ItemTest BESIDES = ResolutionLanguage.LANGUAGE.is("=besides");
     private static final ItemTest COLON = ResolutionLanguage.LANGUAGE.is("=:");
 
     private final List<Item> items;
@@ -115,7 +120,12 @@ final class TallyDrafts {
                 spoken.filter(SpokenBallot::strong).isEmpty()
                         && !soft
                         && isOfACountry(reading.end());
-        if (number.part("part").isPresent() || isOfSome(number) || sympathy) {
+        if (number.part("part").isPresent()
+                || isOfSome(number)
+                || sympathy
+                || isAllButSoMany(number)
+                || isOfTheList(number)
+                || isOfSomethingElse(reading, number)) {
             return;
         }
         var vote = spoken.flatMap(SpokenBallot::counted);
@@ -132,6 +142,7 @@ final class TallyDrafts {
         if (ResolutionLanguage.OTHER_WORD.in(number)) {
             more += namedBefore(number);
         }
+        more += besides(number);
         if (more > 0) {
             counted =
                     new Figure(
@@ -152,6 +163,63 @@ final class TallyDrafts {
             }
         }
         return 0;
+    }
+
+    /// "Besides Russia, four countries opposed it": how many are named before the number.
+    private int besides(Item number) {
+        int at = placeOf(number);
+        return at > 2
+                        && COMMA.of(items.get(at - 1))
+                        && ResolutionLanguage.NATIONS.of(items.get(at - 2))
+                        && (BESIDES.of(items.get(at - 3)) || AS_WELL_AS.of(items.get(at - 3)))
+                ? actors.countries(items.get(at - 2)).size()
+                : 0;
+    }
+
+    /// "all but five countries", "apart from Russia, four countries": a number of those that did
+    /// not, or one of which it is open whether it counts the one that is named.
+    private boolean isAllButSoMany(Item number) {
+        int at = placeOf(number);
+        boolean but = at > 0 && ResolutionLanguage.EXCEPT.of(items.get(at - 1));
+        boolean apart =
+                at > 2
+                        && COMMA.of(items.get(at - 1))
+                        && ResolutionLanguage.NATIONS.of(items.get(at - 2))
+                        && ResolutionLanguage.EXCEPT.of(items.get(at - 3));
+        return but || (apart && !BESIDES.of(items.get(at - 3)));
+    }
+
+    /// "Malta, Togo, Peru: three votes for it": the votes of those that are named.
+    private boolean isOfTheList(Item number) {
+        return items.size() > 1
+                && ResolutionLanguage.NATIONS.of(items.getFirst())
+                && (COLON.of(items.get(1)) || DASH.of(items.get(1)))
+                && VoteFigures.count(number)
+                        .filter(
+                                figure ->
+                                        figure.value().intValue()
+                                                == actors.countries(items.getFirst()).size())
+                        .isPresent();
+    }
+
+    /// "for 12 months", but not "for 93, against 24".
+    private boolean isOfSomethingElse(Reading reading, Item number) {
+        var verb = reading.parts().get("verb");
+        return verb != null
+                && verb.last() + 1 == number.first()
+                && reading.end() < items.size()
+                && (ResolutionLanguage.FAVOUR.of(verb) || ResolutionLanguage.AGAINST.of(verb))
+                && (ResolutionLanguage.WORD.of(items.get(reading.end()))
+                        || ResolutionLanguage.UNIT_OF_TIME.of(items.get(reading.end())));
+    }
+
+    private int placeOf(Item item) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).first() == item.first()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// "nine countries backed Russia": a country, not a resolution.
@@ -405,8 +473,10 @@ final class TallyDrafts {
             sorted.forEach(one -> ofGroup(one, split.get()).ifPresent(drafts::add));
             return drafts;
         }
+        boolean headed = isHeadedByAGroup();
         for (var next : sorted) {
-            if (clashes(open, next)) {
+            if (clashes(open, next)
+                    || (headed && !open.isEmpty() && ResolutionLanguage.COUNT.of(next.key()))) {
                 drafts.add(joined(open));
                 open.clear();
             }
@@ -444,6 +514,14 @@ final class TallyDrafts {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Of the five BRICS countries, one voted for it and one against": each number is of the
+    // group.
+    private boolean isHeadedByAGroup() {
+        return items.size() > 1
+                && OF.of(items.getFirst())
+                && ResolutionLanguage.GROUP.of(items.get(1));
     }
 
     private Optional<Draft> ofGroup(Told one, Item split) {
