@@ -42,8 +42,7 @@ final class AlikeVotes {
     }
 
     /// "No ally stood with Washington", "four sided with Russia": the others, as a country stands
-    // with
-    /// itself in any case. Whoever counts it in all the same leaves the number open.
+    /// with itself in any case. Whoever counts it in all the same leaves the number open.
     private static Finding others(GroupVote vote, Named with, boolean negated, Case before) {
         var withoutIt =
                 new GroupVote(

@@ -109,7 +109,7 @@ final class InheritedDrafts {
     }
 
     /// Where the words of a list begin: "two ASEAN states, Laos and Malaysia," are as many as
-    // named.
+    /// named.
     private int first(Reading reading) {
         int at = headed(reading);
         int named = actors.countries(Clause.part(reading, "who")).size();

@@ -21,6 +21,7 @@ import plumbline.resolution.ResolutionChooser.Choice;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
 import plumbline.text.Page;
+import plumbline.text.Sentence;
 import plumbline.text.Token;
 import plumbline.verdict.CheckedClaim.Passage;
 
@@ -110,9 +111,30 @@ final class ResolutionReader {
                 if (isMeant(draft, choice, scene)) {
                     thread.turnTo(choice.ids());
                     thread.next(draft);
-                    found.add(recognized(draft, choice, isAgain(drafts, d)));
+                    add(recognized(draft, choice, isAgain(drafts, d)), scene.sentence());
                 }
             }
+        }
+
+        /// One claim made twice in a sentence ("sat it out, abstaining") is one on all these words.
+        private void add(Recognized<ResolutionClaim> claim, Sentence sentence) {
+            int from = text.tokens().get(sentence.items().getFirst().first()).start();
+            for (int i = 0; i < found.size(); i++) {
+                var before = found.get(i);
+                if (before.passage().start() >= from
+                        && before.claim().equals(claim.claim())
+                        && claim.claim().assertion() instanceof Assertion.CountryVote) {
+                    found.set(i, before.on(spanning(before.passage(), claim.passage())));
+                    return;
+                }
+            }
+            found.add(claim);
+        }
+
+        private Passage spanning(Passage one, Passage other) {
+            int start = Math.min(one.start(), other.start());
+            int end = Math.max(one.end(), other.end());
+            return new Passage(text.text().substring(start, end), start, end);
         }
 
         private Optional<plumbline.fact.Resolution.Body> bodyOf(Choice one) {

@@ -517,7 +517,7 @@ final class TallyDrafts {
     }
 
     /// "Of the five BRICS countries, one voted for it and one against": each number is of the
-    // group.
+    /// group.
     private boolean isHeadedByAGroup() {
         return items.size() > 1
                 && OF.of(items.getFirst())
