@@ -90,7 +90,10 @@ final class BareTitles {
     private static Set<String> own(Set<String> title, Collection<String> said) {
         var own = new HashSet<String>();
         for (var key : said) {
-            TopicKeys.alternatives(key).stream().filter(title::contains).forEach(own::add);
+            TopicKeys.alternatives(key).stream()
+                    .filter(title::contains)
+                    .findFirst()
+                    .ifPresent(own::add);
         }
         return own;
     }

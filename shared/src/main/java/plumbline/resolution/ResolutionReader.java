@@ -234,9 +234,10 @@ final class ResolutionReader {
             var choice = chooser.bySentence(whole);
             if (drafts.size() > 1) {
                 int from = d == 0 ? 0 : Math.min(drafts.get(d - 1).end(), at);
+                int next = next(drafts, d, items);
                 int to =
-                        d + 1 < drafts.size()
-                                ? beginning(drafts.get(d + 1), draft, items)
+                        next < drafts.size()
+                                ? beginning(drafts.get(next), draft, items)
                                 : items.size();
                 var further = joined(claimed, items.subList(Math.max(to, at), items.size()));
                 for (var near :
@@ -254,6 +255,28 @@ final class ResolutionReader {
                 return choice;
             }
             return chooser.byContext(whole, thread.events(), others);
+        }
+
+        /// The next draft that is not on what the claim's own resolution is said to be: "opposed the
+        /// text that the Assembly adopted in May".
+        private int next(List<Draft> drafts, int d, List<Item> items) {
+            int next = d + 1;
+            while (next < drafts.size()
+                    && drafts.get(next).assertion() instanceof Assertion.Adoption
+                    && drafts.get(next).first() > 0
+                    && isRelative(items, drafts.get(next).first())) {
+                next++;
+            }
+            return next;
+        }
+
+        private boolean isRelative(List<Item> items, int at) {
+            for (int i = at; i >= Math.max(0, at - 2); i--) {
+                if (Set.of("that", "which").contains(text.fold(items.get(i)))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /// The countries that had a vote if the claim is true.
