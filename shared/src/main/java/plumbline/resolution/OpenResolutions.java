@@ -47,8 +47,7 @@ final class OpenResolutions {
     }
 
     /// Those that body and time leave open, in the order of the catalogue.
-    List<Entry.OfResolution> open(
-            Stream<Entry.OfResolution> entries, ResolutionHints hints) {
+    List<Entry.OfResolution> open(Stream<Entry.OfResolution> entries, ResolutionHints hints) {
         return entries.filter(entry -> isOf(entry, hints.bodies()))
                 .filter(entry -> isBefore(entry) && isThen(entry, hints.whens()))
                 .sorted(Comparator.comparingInt(index::place))
@@ -56,8 +55,7 @@ final class OpenResolutions {
     }
 
     /// Those of them in which every country of the claim may have voted.
-    List<Entry.OfResolution> voted(
-            Stream<Entry.OfResolution> entries, ResolutionHints hints) {
+    List<Entry.OfResolution> voted(Stream<Entry.OfResolution> entries, ResolutionHints hints) {
         return open(entries.filter(entry -> mayHaveVoted(entry, hints)), hints);
     }
 

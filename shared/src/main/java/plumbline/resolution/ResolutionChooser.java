@@ -22,8 +22,7 @@ final class ResolutionChooser {
     /// The choice by what the sentence itself says: a name or a topic.
     Choice bySentence(ResolutionHints hints) {
         if (hints.named().isPresent()) {
-            var ids =
-                    hints.named().get().stream().filter(id -> open.fits(id, hints)).toList();
+            var ids = hints.named().get().stream().filter(id -> open.fits(id, hints)).toList();
             var entries = titles.preferred(open.entries(ids), !hints.whens().isEmpty());
             return new Choice(open.meant(entries), By.NAME, entries.size());
         }
@@ -79,9 +78,7 @@ final class ResolutionChooser {
     /// Another resolution of the same title, at the time that is said.
     private Choice sameTitle(List<String> before, ResolutionHints hints) {
         var same = open.entitledLike(before, hints);
-        return same.isEmpty()
-                ? Choice.NONE
-                : new Choice(OpenResolutions.ids(same), By.CONTEXT, 0);
+        return same.isEmpty() ? Choice.NONE : new Choice(OpenResolutions.ids(same), By.CONTEXT, 0);
     }
 
     private Choice ofThatDay(ResolutionHints hints) {

@@ -257,8 +257,8 @@ final class ResolutionReader {
             return chooser.byContext(whole, thread.events(), others);
         }
 
-        /// The next draft that is not on what the claim's own resolution is said to be: "opposed the
-        /// text that the Assembly adopted in May".
+        /// The next draft that is not on what the claim's own resolution is said to be: "opposed
+        /// the text that the Assembly adopted in May".
         private int next(List<Draft> drafts, int d, List<Item> items) {
             int next = d + 1;
             while (next < drafts.size()

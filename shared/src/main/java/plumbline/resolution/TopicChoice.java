@@ -82,10 +82,7 @@ final class TopicChoice {
                         .filter(key -> !TopicKeys.isCountry(key))
                         .collect(Collectors.toSet());
         return new Choice(
-                ids,
-                Choice.By.TOPIC,
-                matches(best.id(), hints.keys()),
-                matches(best.id(), words));
+                ids, Choice.By.TOPIC, matches(best.id(), hints.keys()), matches(best.id(), words));
     }
 
     /// Of those that go by their titles alone, all whose title has the most of what is said: where
