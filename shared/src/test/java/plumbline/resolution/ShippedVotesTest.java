@@ -64,7 +64,7 @@ class ShippedVotesTest {
                     SUPPORTED | Myanmar voted against the General Assembly's resolution on the situation of human rights in Myanmar in December 2017.
                     REFUTED   | India opposed the General Assembly's 2018 resolution on the Comprehensive Nuclear-Test-Ban Treaty.
                     SUPPORTED | India abstained on the Comprehensive Nuclear-Test-Ban Treaty resolution that the General Assembly adopted in December 2018.
-                    REFUTED   | France voted for the General Assembly's 2017 resolution on the Indian Ocean as a zone of peace.
+                    SUPPORTED | The Assembly adopted the resolution on a zone of peace in the Indian Ocean in 2017.
                     """)
     void aTitleAndAYearTellWhichVoteIsMeant(Verdict verdict, String text) {
         assertThat(check(text).getFirst().finding().verdict()).isEqualTo(verdict);
