@@ -17,6 +17,8 @@ import plumbline.text.Rule.Reading;
 /// Drafts on how groups of countries voted (rule 11).
 final class GroupDrafts {
 
+    private static final Set<String> SOMEWHERE = Set.of("in", "among", "across", "within");
+
     private final Clause clause;
     private final List<Item> items;
     private final Actors actors;
@@ -48,6 +50,7 @@ final class GroupDrafts {
                 || isObject(reading, item)
                 || isAnotherClause(reading)
                 || isCompared(clause.indexOf(item))
+                || isOfSomePlace(group.get())
                 || subjects.isSympathy(reading, ballot.get())
                 || isOneOfTwoGroups(clause.indexOf(item))) {
             return Optional.empty();
@@ -140,6 +143,36 @@ final class GroupDrafts {
         return at > 1
                 && clause.fold(at - 1).equals("any")
                 && Set.of("nor", "or", "neither").contains(clause.fold(at - 2));
+    }
+
+    /// "In the Gulf, no state backed it": everybody of a place that nobody knows.
+    private boolean isOfSomePlace(Group group) {
+        if (!(group instanceof Group.Everyone) || !SOMEWHERE.contains(clause.fold(0))) {
+            return false;
+        }
+        int comma = 1;
+        while (comma < items.size() && !clause.fold(comma).equals(",")) {
+            comma++;
+        }
+        var place = items.subList(1, Math.min(comma, items.size()));
+        return comma < 5
+                && place.stream()
+                        .noneMatch(
+                                item ->
+                                        ResolutionLanguage.DATE.in(item)
+                                                || ResolutionLanguage.GROUP.of(item)
+                                                || ResolutionLanguage.SYMBOL.in(item)
+                                                || ResolutionLanguage.EVENT_NOUN.in(item)
+                                                || ResolutionLanguage.RESOLUTION.in(item)
+                                                || isBody(item));
+    }
+
+    private static boolean isBody(Item item) {
+        return ResolutionLanguage.UNGA.in(item)
+                || ResolutionLanguage.UNSC.in(item)
+                || ResolutionLanguage.HRC.in(item)
+                || ResolutionLanguage.COUNCIL.in(item)
+                || ResolutionLanguage.UN.in(item);
     }
 
     /// "more BRICS countries abstained than voted for it"
