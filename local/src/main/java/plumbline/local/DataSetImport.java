@@ -24,7 +24,7 @@ import plumbline.importer.Format;
 import plumbline.importer.ImportRefused;
 import plumbline.importer.Known;
 import plumbline.importer.Origin;
-import plumbline.importer.Symbols;
+import plumbline.importer.TitlesOnly;
 
 /// Imports files of a public data set: first they become a fact file, then that is published, so
 /// that nothing is where a file is refused.
@@ -140,7 +140,7 @@ final class DataSetImport {
     }
 
     private Optional<Document> named(Document document) {
-        return options.symbolsOnly() ? Symbols.only(document) : Optional.of(document);
+        return options.titlesOnly() ? TitlesOnly.only(document) : Optional.of(document);
     }
 
     private PrintWriter details() throws IOException {

@@ -47,11 +47,11 @@ final class DataSetOptions {
     private Optional<LocalDate> until = Optional.empty();
 
     @Option(
-            names = "--symbols-only",
+            names = "--titles-only",
             description =
-                    "With --from: resolutions without titles and subjects, so that a text finds"
-                            + " them by their symbols alone.")
-    private boolean symbolsOnly;
+                    "With --from: resolutions without subjects, so that a text finds them by their"
+                            + " symbols and titles alone.")
+    private boolean titlesOnly;
 
     @Option(
             names = "--report",
@@ -90,8 +90,8 @@ final class DataSetOptions {
         return new Span(since, until);
     }
 
-    boolean symbolsOnly() {
-        return symbolsOnly;
+    boolean titlesOnly() {
+        return titlesOnly;
     }
 
     Optional<Path> report() {

@@ -91,14 +91,14 @@ class DataSetImportTest {
     }
 
     @Test
-    void resolutionsCanGoByTheirSymbolsAlone() throws IOException {
+    void resolutionsCanGoBySymbolAndTitleAlone() throws IOException {
         var facts = folder.resolve("made.facts.jsonl");
 
         run(
                 "import",
                 "--from",
                 "voeten",
-                "--symbols-only",
+                "--titles-only",
                 "--out",
                 facts.toString(),
                 fixture("voeten.csv"));

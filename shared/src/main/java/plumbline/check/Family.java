@@ -44,5 +44,10 @@ public interface Family<C extends Claim> {
         public Recognized(Passage passage, C claim, String rule) {
             this(passage, claim, rule, false);
         }
+
+        /// The same claim on other words.
+        public Recognized<C> on(Passage words) {
+            return new Recognized<>(words, claim, rule, tentative);
+        }
     }
 }

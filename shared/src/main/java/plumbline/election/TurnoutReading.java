@@ -1,5 +1,6 @@
 package plumbline.election;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,6 +14,9 @@ import plumbline.text.Rule.Reading;
 
 /// Reads turnout, abstention, and how many voted or might have.
 final class TurnoutReading {
+
+    /// Fewer have never made up an election: "one, a neighbour, voted with it".
+    private static final BigDecimal FEWEST = BigDecimal.valueOf(100); // voters
 
     private static final Set<String> HOW =
             Set.of("to", "for", "against", "yes", "no", "in favour", "in favor");
@@ -94,7 +98,12 @@ final class TurnoutReading {
     private void count(Reading reading, Function<Figure, Assertion> of) {
         boolean ofElectorate = reading.part("whole").map(this::isElectorate).orElse(true);
         if (!isOfInvalid(reading) && ofElectorate) {
-            add(reading, figure -> of.apply(Amounts.count(figure)));
+            var item = reading.required("figure");
+            Amounts.of(item)
+                    .map(Amounts::count)
+                    .filter(figure -> figure.value().compareTo(FEWEST) >= 0)
+                    .map(of)
+                    .ifPresent(assertion -> drafts.add(reading, item, assertion));
         }
     }
 

@@ -25,6 +25,7 @@ final class ChangeDrafts {
 
     private static final ItemTest FEWER =
             ResolutionLanguage.LANGUAGE.is("=fewer").or(ResolutionLanguage.LANGUAGE.is("=less"));
+    private static final ItemTest OPPOSITION = ResolutionLanguage.LANGUAGE.is("=opposition");
     private static final ItemTest BY = ResolutionLanguage.LANGUAGE.is("=by");
 
     private final List<Item> items;
@@ -93,6 +94,9 @@ final class ChangeDrafts {
 
     /// Which vote is compared: the one that is told beside the figures, else yes.
     private Vote voteAround(Reading reading) {
+        if (items.subList(0, reading.first()).stream().anyMatch(OPPOSITION::of)) {
+            return Vote.NO; // "opposition grew from nine votes to 14"
+        }
         for (int i = Math.max(0, reading.first() - 9); i < reading.end(); i++) {
             var item = items.get(i);
             boolean told =

@@ -41,6 +41,11 @@ final class Clause {
         return at < 0 ? "" : text.fold(items.get(at));
     }
 
+    /// The folded first word of the item at a place; empty outside the sentence.
+    String foldOrEmpty(int at) {
+        return at < items.size() ? fold(at) : "";
+    }
+
     /// Whether the item at a place is the object of a preposition before it.
     boolean isObject(int at) {
         if (at == 0) {

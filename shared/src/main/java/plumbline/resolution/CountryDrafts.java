@@ -74,7 +74,10 @@ final class CountryDrafts {
         if (present && (names.size() < 2 || !ballot.get().strong())) {
             return Optional.empty();
         }
-        boolean only = reading.parts().containsKey("only") || isOnly(clause.indexOf(who) - 1);
+        boolean only =
+                reading.parts().containsKey("only")
+                        || subjects.isOnlyOfAList(who)
+                        || isOnly(clause.indexOf(who) - 1);
         var within =
                 Clause.optional(reading, "within")
                         .flatMap(
@@ -82,7 +85,8 @@ final class CountryDrafts {
                                         ResolutionLanguage.ITS_MEMBERS.of(item)
                                                 ? groups.before(clause.indexOf(item))
                                                 : actors.within(item));
-        if (within.isEmpty() && reading.parts().containsKey("within")) {
+        boolean unknown = within.isEmpty() && reading.parts().containsKey("within");
+        if (unknown || (only && within.isEmpty() && subjects.isOfSome(clause.indexOf(list)))) {
             return Optional.empty();
         }
         return Optional.of(

@@ -45,6 +45,13 @@ record Draft(
                 compared);
     }
 
+    /// The same claim on more words before it.
+    Draft from(int earlier) {
+        return new Draft(
+                rule, key, verb, date, earlier, end, actors, assertion, negated, strong, order,
+                compared);
+    }
+
     /// Another claim of the same words.
     Draft with(Assertion other) {
         return new Draft(

@@ -16,6 +16,9 @@ import plumbline.text.Sentence;
 final class Drafts {
 
     private static final ItemTest RESPECTIVELY = ResolutionLanguage.LANGUAGE.is("=respectively");
+    /// "failed for want of nine votes" says more than that it failed.
+    private static final Set<String> WANT = Set.of("want", "lack");
+
     private static final Set<String> IN_PASSING =
             Set.of("when", "after", "before", "once", "since", "as");
 
@@ -122,8 +125,23 @@ final class Drafts {
                         || ResolutionLanguage.NATIONS.of(items.get(end + 1)))) {
             return true;
         }
+        if (isRecord(draft.first()) || WANT.contains(clause.foldOrEmpty(end + 1))) {
+            return true;
+        }
         for (int i = Math.max(0, draft.first() - 3); all > 1 && i < draft.first(); i++) {
             if (IN_PASSING.contains(clause.fold(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "the first on settlements that the Council had passed": a record (rule 15).
+    private boolean isRecord(int at) {
+        boolean relative = false;
+        for (int i = at; i >= Math.max(0, at - 6); i--) {
+            relative |= clause.fold(i).equals("that");
+            if (relative && Set.of("first", "last", "only").contains(clause.fold(i))) {
                 return true;
             }
         }

@@ -58,7 +58,8 @@ final class EventFinder {
         if (symbol.isPresent()) {
             return SymbolIndex.of(catalogue).meantBy(symbol.get());
         }
-        return ResolutionIndex.of(catalogue).called(written);
+        return BareTitles.of(catalogue)
+                .preferred(ResolutionIndex.of(catalogue).called(written), false);
     }
 
     static List<String> names(Entry.OfResolution entry) {
@@ -71,7 +72,9 @@ final class EventFinder {
 
     private List<Entry.OfResolution> described(OfResolution reference) {
         var fitting = onTopic(reference).filter(entry -> isOfThatTime(reference, entry)).toList();
-        return meant(fitting, reference.publishedOn());
+        return meant(
+                BareTitles.of(catalogue).preferred(fitting, reference.when().isPresent()),
+                reference.publishedOn());
     }
 
     private static boolean isOfThatTime(OfResolution reference, Entry.OfResolution entry) {

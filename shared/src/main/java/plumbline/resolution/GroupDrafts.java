@@ -17,16 +17,20 @@ import plumbline.text.Rule.Reading;
 /// Drafts on how groups of countries voted (rule 11).
 final class GroupDrafts {
 
+    private static final Set<String> SOMEWHERE = Set.of("in", "among", "across", "within");
+
     private final Clause clause;
     private final List<Item> items;
     private final Actors actors;
     private final VoteThread thread;
+    private final Subjects subjects;
 
     GroupDrafts(Clause clause, Actors actors, VoteThread thread) {
         this.clause = clause;
         this.items = clause.items();
         this.actors = actors;
         this.thread = thread;
+        this.subjects = new Subjects(clause);
     }
 
     /// How many of a group did what.
@@ -45,6 +49,9 @@ final class GroupDrafts {
                 || group.isEmpty()
                 || isObject(reading, item)
                 || isAnotherClause(reading)
+                || isCompared(clause.indexOf(item))
+                || isOfSomePlace(group.get())
+                || subjects.isSympathy(reading, ballot.get())
                 || isOneOfTwoGroups(clause.indexOf(item))) {
             return Optional.empty();
         }
@@ -60,7 +67,8 @@ final class GroupDrafts {
             except.addAll(actors.countries(Clause.part(reading, "with")));
             who.add(Clause.part(reading, "with"));
             exceptDid = Optional.of(ballot.get().ballot());
-        } else if (item.part("other").isPresent() || ResolutionLanguage.EVERYONE_ELSE.in(item)) {
+        } else if ((item.part("other").isPresent() && !isNorAny(clause.indexOf(item)))
+                || ResolutionLanguage.EVERYONE_ELSE.in(item)) {
             except.addAll(namedBefore(clause.indexOf(item)));
             if (except.isEmpty()) {
                 return Optional.empty();
@@ -74,6 +82,12 @@ final class GroupDrafts {
         }
         if (group.get() instanceof Group.Everyone && quantity instanceof Quantity.Any) {
             return Optional.empty();
+        }
+        if (quantity instanceof Quantity.Bare) {
+            quantity = ofTwoGroups(clause.indexOf(item)).orElse(quantity);
+        }
+        if (isNorAny(clause.indexOf(item))) {
+            quantity = new Quantity.None();
         }
         var did = ballot.get();
         if (isDenied(item)) {
@@ -112,6 +126,58 @@ final class GroupDrafts {
                 && Set.of("and", "or", "nor").contains(clause.fold(at - 1))
                 && items.get(at - 2).leaves().stream().anyMatch(Actors::isGroup)
                 && !ResolutionLanguage.GROUP.of(items.get(at - 2));
+    }
+
+    /// "no Nordic or Baltic state": what is said of both.
+    private Optional<Quantity> ofTwoGroups(int at) {
+        return at > 1
+                        && Set.of("and", "or", "nor").contains(clause.fold(at - 1))
+                        && ResolutionLanguage.GROUP.of(items.get(at - 2))
+                        && items.get(at - 2).part("quant").isPresent()
+                ? Optional.of(actors.quantity(items.get(at - 2)))
+                : Optional.empty();
+    }
+
+    /// "neither China nor any other BRICS country"
+    private boolean isNorAny(int at) {
+        return at > 1
+                && clause.fold(at - 1).equals("any")
+                && Set.of("nor", "or", "neither").contains(clause.fold(at - 2));
+    }
+
+    /// "In the Gulf, no state backed it": everybody of a place that nobody knows.
+    private boolean isOfSomePlace(Group group) {
+        if (!(group instanceof Group.Everyone) || !SOMEWHERE.contains(clause.fold(0))) {
+            return false;
+        }
+        int comma = 1;
+        while (comma < items.size() && !clause.fold(comma).equals(",")) {
+            comma++;
+        }
+        var place = items.subList(1, Math.min(comma, items.size()));
+        return comma < 5
+                && place.stream()
+                        .noneMatch(
+                                item ->
+                                        ResolutionLanguage.DATE.in(item)
+                                                || ResolutionLanguage.GROUP.of(item)
+                                                || ResolutionLanguage.SYMBOL.in(item)
+                                                || ResolutionLanguage.EVENT_NOUN.in(item)
+                                                || ResolutionLanguage.RESOLUTION.in(item)
+                                                || isBody(item));
+    }
+
+    private static boolean isBody(Item item) {
+        return ResolutionLanguage.UNGA.in(item)
+                || ResolutionLanguage.UNSC.in(item)
+                || ResolutionLanguage.HRC.in(item)
+                || ResolutionLanguage.COUNCIL.in(item)
+                || ResolutionLanguage.UN.in(item);
+    }
+
+    /// "more BRICS countries abstained than voted for it"
+    private boolean isCompared(int at) {
+        return at > 0 && Set.of("more", "fewer", "less").contains(clause.fold(at - 1));
     }
 
     /// "Not all ASEAN members abstained"

@@ -6,12 +6,16 @@ import java.util.Set;
 import plumbline.claim.ResolutionClaim.Assertion;
 import plumbline.claim.ResolutionClaim.Assertion.CountryVote;
 import plumbline.claim.ResolutionClaim.Assertion.GroupVote;
+import plumbline.claim.ResolutionClaim.Quantity;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
 import plumbline.text.Rule.Reading;
 
 /// Drafts on countries whose vote another claim's words tell: "including China", "so did Iran".
 final class InheritedDrafts {
+
+    private static final Set<String> EXCEPTED =
+            Set.of("excepted", "excluded", "aside", "apart", "exempted");
 
     private final Clause clause;
     private final Text text;
@@ -32,7 +36,10 @@ final class InheritedDrafts {
     /// Some of those that another claim counts.
     Optional<Draft> including(Reading reading, List<Draft> drafts) {
         var who = Clause.part(reading, "who");
-        if (isTaken(who, drafts) || isOwner(who)) {
+        if (isTaken(who, drafts)
+                || isOwner(who)
+                || isException(reading)
+                || isOfAWholeGroup(reading)) {
             return Optional.empty();
         }
         int at = clause.indexOf(who);
@@ -48,15 +55,73 @@ final class InheritedDrafts {
         return ballot.map(
                 spoken ->
                         Clause.draft(
-                                reading,
-                                who,
-                                List.of(who),
-                                new CountryVote(
-                                        actors.countries(who),
-                                        spoken.ballot(),
-                                        only,
-                                        Optional.empty()),
-                                spoken));
+                                        reading,
+                                        who,
+                                        List.of(who),
+                                        new CountryVote(
+                                                actors.countries(who),
+                                                spoken.ballot(),
+                                                only,
+                                                Optional.empty()),
+                                        spoken)
+                                .from(first(reading)));
+    }
+
+    /// "Brazil excepted": one that did not.
+    private boolean isException(Reading reading) {
+        int end = reading.end();
+        boolean excepted =
+                end < items.size()
+                        && (ResolutionLanguage.EXCEPT.of(items.get(end))
+                                || EXCEPTED.contains(clause.fold(end)));
+        boolean another =
+                end + 1 < items.size() && ResolutionLanguage.NATIONS.of(items.get(end + 1));
+        return excepted && !another;
+    }
+
+    /// "All Nordic states, Norway included": no claim besides the one on all of them.
+    private boolean isOfAWholeGroup(Reading reading) {
+        int at = headed(reading);
+        return at >= 0
+                && ResolutionLanguage.GROUP.of(items.get(at))
+                && switch (actors.quantity(items.get(at))) {
+                    case Quantity.All _, Quantity.None _ -> true;
+                    case Quantity.AllOf _,
+                            Quantity.Exactly _,
+                            Quantity.Any _,
+                            Quantity.AllBut _,
+                            Quantity.Bare _,
+                            Quantity.Most _,
+                            Quantity.Several _,
+                            Quantity.AFew _,
+                            Quantity.Part _ ->
+                            false;
+                };
+    }
+
+    /// The place of what a list in an aside belongs to; -1 for none.
+    private int headed(Reading reading) {
+        int at = reading.first();
+        while (at >= 0 && (isMark(items.get(at)) || at == reading.first())) {
+            at--;
+        }
+        return at;
+    }
+
+    /// Where the words of a list begin: "two ASEAN states, Laos and Malaysia," are as many as
+    /// named.
+    private int first(Reading reading) {
+        int at = headed(reading);
+        int named = actors.countries(Clause.part(reading, "who")).size();
+        boolean same =
+                at >= 0
+                        && isMark(items.get(at + 1))
+                        && (ResolutionLanguage.GROUP.of(items.get(at))
+                                || ResolutionLanguage.VOTERS.of(items.get(at)))
+                        && VoteFigures.count(items.get(at))
+                                .filter(many -> many.value().intValue() == named)
+                                .isPresent();
+        return same ? at : reading.first();
     }
 
     /// "including Russia's partner": not Russia.

@@ -34,6 +34,7 @@ final class ResolutionLanguage {
     static final ItemTest PAIR_NAME = LANGUAGE.is("pair-name");
     static final ItemTest GROUP = LANGUAGE.is("groupq");
     static final ItemTest EVERYONE = LANGUAGE.is("everyone");
+    static final ItemTest DEFINITE = LANGUAGE.is("definite");
     static final ItemTest VOTERS = LANGUAGE.is("voters");
     static final ItemTest COUNT = LANGUAGE.is("count");
     static final ItemTest PERCENT = LANGUAGE.is("percent");

@@ -14,13 +14,15 @@ import plumbline.check.TextRequest;
 import plumbline.claim.EventReference;
 import plumbline.claim.ResolutionClaim;
 import plumbline.claim.ResolutionClaim.Assertion;
+import plumbline.claim.ResolutionClaim.Group;
 import plumbline.fact.Countries;
 import plumbline.fact.PartialDate;
-import plumbline.resolution.ResolutionChooser.By;
-import plumbline.resolution.ResolutionChooser.Choice;
+import plumbline.fact.Vote;
+import plumbline.resolution.Choice.By;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
 import plumbline.text.Page;
+import plumbline.text.Sentence;
 import plumbline.text.Token;
 import plumbline.verdict.CheckedClaim.Passage;
 
@@ -30,6 +32,9 @@ final class ResolutionReader {
 
     private static final int MANY = 3;
     private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "where", "whom");
+
+    private static final Set<String> AGAINST_IT =
+            Set.of("but", "while", "whereas", "although", "though", "yet");
 
     /// The claims of a text, bound, in text order.
     List<Recognized<ResolutionClaim>> read(Page page, TextRequest request, Catalogue catalogue) {
@@ -49,6 +54,7 @@ final class ResolutionReader {
         private final List<ResolutionScene> scenes = new ArrayList<>();
         private final VoteThread thread = new VoteThread();
         private Optional<ResolutionHints> whole = Optional.empty();
+        private Optional<Group> groupBefore = Optional.empty();
         private final List<Recognized<ResolutionClaim>> found = new ArrayList<>();
 
         InText(Text text, Catalogue catalogue, TextRequest request) {
@@ -92,6 +98,7 @@ final class ResolutionReader {
         private void read(int index) {
             var scene = scenes.get(index);
             scene.countFrom(lastDate());
+            groupBefore = thread.group();
             var drafts = new Drafts(text, scene.sentence(), thread).all();
             var actors = drafts.stream().flatMap(draft -> draft.actors().stream()).toList();
             for (int d = 0; d < drafts.size(); d++) {
@@ -110,9 +117,30 @@ final class ResolutionReader {
                 if (isMeant(draft, choice, scene)) {
                     thread.turnTo(choice.ids());
                     thread.next(draft);
-                    found.add(recognized(draft, choice, isAgain(drafts, d)));
+                    add(recognized(draft, choice, isAgain(drafts, d)), scene.sentence());
                 }
             }
+        }
+
+        /// One claim made twice in a sentence ("sat it out, abstaining") is one on all these words.
+        private void add(Recognized<ResolutionClaim> claim, Sentence sentence) {
+            int from = text.tokens().get(sentence.items().getFirst().first()).start();
+            for (int i = 0; i < found.size(); i++) {
+                var before = found.get(i);
+                if (before.passage().start() >= from
+                        && before.claim().equals(claim.claim())
+                        && claim.claim().assertion() instanceof Assertion.CountryVote) {
+                    found.set(i, before.on(spanning(before.passage(), claim.passage())));
+                    return;
+                }
+            }
+            found.add(claim);
+        }
+
+        private Passage spanning(Passage one, Passage other) {
+            int start = Math.min(one.start(), other.start());
+            int end = Math.max(one.end(), other.end());
+            return new Passage(text.text().substring(start, end), start, end);
         }
 
         private Optional<plumbline.fact.Resolution.Body> bodyOf(Choice one) {
@@ -213,9 +241,10 @@ final class ResolutionReader {
             var choice = chooser.bySentence(whole);
             if (drafts.size() > 1) {
                 int from = d == 0 ? 0 : Math.min(drafts.get(d - 1).end(), at);
+                int next = next(drafts, d, items);
                 int to =
-                        d + 1 < drafts.size()
-                                ? beginning(drafts.get(d + 1), draft, items)
+                        next < drafts.size()
+                                ? beginning(drafts.get(next), draft, items)
                                 : items.size();
                 var further = joined(claimed, items.subList(Math.max(to, at), items.size()));
                 for (var near :
@@ -229,10 +258,64 @@ final class ResolutionReader {
                     }
                 }
             }
+            int clause = clauseOf(items, at);
+            if (drafts.size() == 1 && clause > 0) {
+                var hints = scene.at(at, clause, items.size(), skipped, claimed);
+                var local = chooser.bySentence(hints.in(others.bodies()).votedBy(voters));
+                choice = local.by() != By.NOTHING && local.isOne() ? local : choice;
+            }
+            if (clause > 0 && isOfAnother(draft, clause, items)) {
+                var hints = scene.at(at, clause, items.size(), skipped, claimed);
+                return chooser.bySentence(hints.in(others.bodies()));
+            }
             if (choice.by() != By.NOTHING) {
                 return choice;
             }
             return chooser.byContext(whole, thread.events(), others);
+        }
+
+        /// Where the clause of an item begins that is set against the one before it: "…, but the
+        /// tax text passed by 125 to 48"; 0 where it begins the sentence.
+        private int clauseOf(List<Item> items, int at) {
+            for (int i = at; i > 0; i--) {
+                var fold = text.fold(items.get(i));
+                if (fold.equals(";")
+                        || (AGAINST_IT.contains(fold) && text.fold(items.get(i - 1)).equals(","))) {
+                    return i;
+                }
+            }
+            return 0;
+        }
+
+        /// "…, but the tax convention had gone through by 125 to 48": a score that has a subject of
+        /// its own, whatever the sentence speaks of before.
+        private boolean isOfAnother(Draft draft, int clause, List<Item> items) {
+            return ResolutionLanguage.SCORE.of(draft.key())
+                    && clause + 2 < items.size()
+                    && ResolutionLanguage.DET.of(items.get(clause + 1))
+                    && ResolutionLanguage.WORD.of(items.get(clause + 2));
+        }
+
+        /// The next draft that is not on what the claim's own resolution is said to be: "opposed
+        /// the text that the Assembly adopted in May".
+        private int next(List<Draft> drafts, int d, List<Item> items) {
+            int next = d + 1;
+            while (next < drafts.size()
+                    && drafts.get(next).assertion() instanceof Assertion.Adoption
+                    && drafts.get(next).first() > 0
+                    && isRelative(items, drafts.get(next).first())) {
+                next++;
+            }
+            return next;
+        }
+
+        private boolean isRelative(List<Item> items, int at) {
+            for (int i = at; i >= Math.max(0, at - 2); i--) {
+                if (Set.of("that", "which").contains(text.fold(items.get(i)))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /// The countries that had a vote if the claim is true.
@@ -251,7 +334,12 @@ final class ResolutionReader {
             return between.size() > 2
                     && (RELATIVES.contains(text.fold(between.get(1)))
                             || (text.fold(between.getFirst()).equals(",")
-                                    && between.stream().anyMatch(ResolutionLanguage.WORD::of)));
+                                    && between.stream()
+                                            .anyMatch(
+                                                    item ->
+                                                            ResolutionLanguage.WORD.of(item)
+                                                                    || ResolutionLanguage.isBallot(
+                                                                            item))));
         }
 
         private static List<Item> joined(List<Item> some, List<Item> more) {
@@ -337,13 +425,30 @@ final class ResolutionReader {
             return draft.rule().equals("so-many-demanded");
         }
 
+        /// "A dozen abstained", of a text that has just spoken of a group: it may mean the group's.
+        private boolean isMaybeOfAGroup(Draft draft) {
+            boolean bare =
+                    draft.assertion() instanceof Assertion.Counts counts
+                            && counts.figures().size() < Vote.values().length - 1
+                            && ResolutionLanguage.COUNT.of(draft.key());
+            return bare
+                    && (groupBefore.isPresent()
+                            || sentenceOf(draft).stream()
+                                    .takeWhile(item -> item.first() < draft.key().first())
+                                    .anyMatch(ResolutionLanguage.GROUP::of));
+        }
+
         private Recognized<ResolutionClaim> recognized(Draft draft, Choice choice, boolean again) {
             var claim =
                     new ResolutionClaim(
                             new EventReference.AnyOf(choice.ids()),
                             draft.assertion(),
                             draft.negated());
-            return new Recognized<>(passage(draft, again), binding.bind(claim), draft.rule());
+            return new Recognized<>(
+                    passage(draft, again),
+                    binding.bind(claim),
+                    draft.rule(),
+                    isMaybeOfAGroup(draft));
         }
 
         /// The words that carry a claim, without the marks around them; of a second claim on the

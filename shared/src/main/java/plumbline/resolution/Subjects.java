@@ -12,6 +12,9 @@ import plumbline.text.Token;
 /// a vote at all.
 final class Subjects {
 
+    private static final Set<String> ONLY = Set.of("only", "just", "solely");
+    private static final Set<String> SOME = Set.of("of", "among", "amongst");
+
     private final Clause clause;
     private final Text text;
     private final List<Item> items;
@@ -93,11 +96,16 @@ final class Subjects {
     /// The voters of a list: all of it where it is a subject; all but the first where that one is
     /// still what the vote before was about ("backed the plan for Syria and Hungary abstained").
     List<Item> voters(Reading reading, Item who, Actors actors) {
+        var each = actors.each(who);
+        for (int i = each.size() - 1; i > 0; i--) {
+            if (isOnlyOfAList(each.get(i))) {
+                return each.subList(i, each.size()); // "behind Russia, only Belarus"
+            }
+        }
         if (isSubject(reading, who)) {
             return List.of(who);
         }
         int at = clause.indexOf(who);
-        var each = actors.each(who);
         if (isContrast(at)) {
             return afterLastComma(each);
         }
@@ -105,6 +113,30 @@ final class Subjects {
                 items.subList(0, at).stream().anyMatch(ResolutionLanguage::isBallot)
                         && clause.isObject(at);
         return told && each.size() > 1 ? each.subList(1, each.size()) : List.of();
+    }
+
+    /// Whether "only" stands right before a country within a list.
+    boolean isOnlyOfAList(Item one) {
+        return one.first() > 0
+                && items.stream().noneMatch(item -> item.first() == one.first())
+                && ONLY.contains(text.tokens().get(one.first() - 1).fold());
+    }
+
+    /// "Of the countries on that sea, only Malta …": of some, whoever they are.
+    boolean isOfSome(int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (SOME.contains(clause.fold(i))
+                    && (i == 0 || SaidTopic.breaks(text, items.get(i - 1)))) {
+                return items.subList(i, at).stream()
+                        .noneMatch(
+                                item ->
+                                        ResolutionLanguage.GROUP.of(item)
+                                                || ResolutionLanguage.EVERYONE.of(item)
+                                                || ResolutionLanguage.VOTERS.of(item)
+                                                || ResolutionLanguage.DEFINITE.of(item));
+            }
+        }
+        return false;
     }
 
     /// "Had China abstained, …"

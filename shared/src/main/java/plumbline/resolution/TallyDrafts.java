@@ -26,42 +26,14 @@ import plumbline.text.Rule.Reading;
 final class TallyDrafts {
 
     private static final ItemTest SEMICOLON = ResolutionLanguage.LANGUAGE.is("=;");
-    private static final ItemTest AND = ResolutionLanguage.LANGUAGE.is("=and");
-    private static final ItemTest AS_WELL_AS = ResolutionLanguage.LANGUAGE.is("listing");
-    private static final ItemTest LISTING = AND.or(AS_WELL_AS);
-    private static final ItemTest POSSESSIVE = ResolutionLanguage.LANGUAGE.is("='s");
-    private static final List<ItemTest> DIFFERENCE =
-            List.of(
-                    ResolutionLanguage.MORE,
-                    ResolutionLanguage.LESS,
-                    ResolutionLanguage.LANGUAGE.is("=more"),
-                    ResolutionLanguage.LANGUAGE.is("=fewer"),
-                    ResolutionLanguage.LANGUAGE.is("=less"),
-                    ResolutionLanguage.LANGUAGE.is("=higher"),
-                    ResolutionLanguage.LANGUAGE.is("=lower"),
-                    ResolutionLanguage.LANGUAGE.is("=up"),
-                    ResolutionLanguage.LANGUAGE.is("=down"),
-                    ResolutionLanguage.LANGUAGE.is("=short"));
-    private static final ItemTest VOTES =
-            ResolutionLanguage.LANGUAGE.is("=votes").or(ResolutionLanguage.LANGUAGE.is("=vote"));
-    private static final ItemTest AGAINST = ResolutionLanguage.LANGUAGE.is("=against");
-    private static final ItemTest FAVOUR =
-            ResolutionLanguage.LANGUAGE.is("=favour").or(ResolutionLanguage.LANGUAGE.is("=favor"));
-    private static final ItemTest MARK =
-            ResolutionLanguage.LANGUAGE.is("=,").or(ResolutionLanguage.LANGUAGE.is("=("));
-    private static final ItemTest TO = ResolutionLanguage.LANGUAGE.is("=to");
-    private static final ItemTest IN = ResolutionLanguage.LANGUAGE.is("=in");
-
-    /// How far before a score a word on what became of the resolution may stand, in items.
-    private static final int CLAUSE = 24;
-
-    /// Fewer votes adopt nothing in any of the bodies.
-    private static final int FEWEST_THAT_ADOPT = 9;
-
+    private static final ItemTest OF =
+            ResolutionLanguage.LANGUAGE.is("=of").or(ResolutionLanguage.LANGUAGE.is("=among"));
     private static final ItemTest COLON = ResolutionLanguage.LANGUAGE.is("=:");
 
     private final List<Item> items;
     private final Actors actors;
+    private final CountedVoters voters;
+    private final ScoreFigures scores;
     private final Map<Integer, Told> told = new LinkedHashMap<>();
 
     /// Figures that one reading tells.
@@ -75,6 +47,8 @@ final class TallyDrafts {
     TallyDrafts(List<Item> items, Actors actors) {
         this.items = items;
         this.actors = actors;
+        this.voters = new CountedVoters(items, actors);
+        this.scores = new ScoreFigures(items);
     }
 
     private static Item part(Reading reading, String name) {
@@ -91,18 +65,9 @@ final class TallyDrafts {
         }
     }
 
-    /// "50 votes more than in March": no number of its own.
-    private boolean isDifference(Reading reading) {
-        if (reading.end() >= items.size()) {
-            return false;
-        }
-        var next = items.get(reading.end());
-        return DIFFERENCE.stream().anyMatch(test -> test.of(next));
-    }
-
     /// "141 nations voted in favour", "73 abstentions".
     void soMany(Reading reading) {
-        if (isDifference(reading)) {
+        if (voters.isDifference(reading)) {
             return;
         }
         var number = part(reading, "n");
@@ -114,8 +79,8 @@ final class TallyDrafts {
         boolean sympathy =
                 spoken.filter(SpokenBallot::strong).isEmpty()
                         && !soft
-                        && isOfACountry(reading.end());
-        if (number.part("part").isPresent() || isOfSome(number) || sympathy) {
+                        && voters.isOfACountry(reading.end());
+        if (number.part("part").isPresent() || sympathy || voters.isOfOthers(reading, number)) {
             return;
         }
         var vote = spoken.flatMap(SpokenBallot::counted);
@@ -129,9 +94,7 @@ final class TallyDrafts {
                         .or(() -> Optional.ofNullable(reading.parts().get("verb")))
                         .map(with -> actors.countries(with).size())
                         .orElse(0);
-        if (ResolutionLanguage.OTHER_WORD.in(number)) {
-            more += namedBefore(number);
-        }
+        more += voters.besidesThe(number);
         if (more > 0) {
             counted =
                     new Figure(
@@ -142,138 +105,22 @@ final class TallyDrafts {
         tell(reading, number, Map.of(vote.get(), counted), spoken.get().strong());
     }
 
-    /// "India, China and 33 other countries": how many are named before the number of the others.
-    private int namedBefore(Item number) {
-        for (int i = 2; i < items.size(); i++) {
-            if (items.get(i).first() == number.first()
-                    && LISTING.of(items.get(i - 1))
-                    && ResolutionLanguage.NATIONS.of(items.get(i - 2))) {
-                return actors.countries(items.get(i - 2)).size();
-            }
-        }
-        return 0;
-    }
-
-    /// "nine countries backed Russia": a country, not a resolution.
-    private boolean isOfACountry(int at) {
-        return at + 1 < items.size()
-                && ResolutionLanguage.NATIONS.of(items.get(at))
-                && !POSSESSIVE.of(items.get(at + 1))
-                && !ResolutionLanguage.EVENT_NOUN.of(items.get(at + 1))
-                && !ResolutionLanguage.RESOLUTION.of(items.get(at + 1))
-                && !ResolutionLanguage.WORD.of(items.get(at + 1));
-    }
-
-    /// "four of the six", "the other six": a number of some that were spoken of before.
-    private boolean isOfSome(Item number) {
-        for (int i = 1; i < items.size(); i++) {
-            if (items.get(i).first() == number.first()) {
-                var before = items.get(i - 1);
-                return ResolutionLanguage.COUNT.of(number)
-                        && (ResolutionLanguage.DET.of(before)
-                                || ResolutionLanguage.ALL.of(before)
-                                || ResolutionLanguage.BOTH.of(before)
-                                || ResolutionLanguage.OTHER_WORD.of(before));
-            }
-        }
-        return false;
-    }
-
     /// "94 to 14", "94-14-73": yes, no and abstentions.
     void score(Reading reading) {
         var score = part(reading, "score");
-        var figures = new EnumMap<Vote, Figure>(Vote.class);
-        var inner = score;
-        if (score.meaning() instanceof Item.Meaning.Phrase phrase
-                && phrase.children().size() == 1) {
-            inner = phrase.children().getFirst();
-        }
-        put(figures, Vote.YES, inner, "a", "yes");
-        put(figures, Vote.NO, inner, "b", "no");
-        put(figures, Vote.ABSTAIN, inner, "c", "abstain");
-        if (isRatio(score, figures)) {
+        var figures = ScoreFigures.of(score);
+        if (!scores.isOfAVote(reading, score, figures)) {
             return;
         }
-        boolean turned = !FAVOUR.in(score) && isDecidedAgainst(reading.end());
-        boolean rejected = isRejection(reading.first());
+        boolean turned = scores.isTurned(reading, score);
+        boolean rejected = scores.isRejection(reading.first());
         if (turned || rejected) {
-            swap(figures);
+            ScoreFigures.swap(figures);
         }
         if (figures.containsKey(Vote.YES)) {
             told.putIfAbsent(
                     score.first(), new Told(reading, score, figures, false, rejected && !turned));
         }
-    }
-
-    private static void swap(Map<Vote, Figure> figures) {
-        var yes = figures.remove(Vote.NO);
-        var no = figures.remove(Vote.YES);
-        if (yes != null) {
-            figures.put(Vote.YES, yes);
-        }
-        if (no != null) {
-            figures.put(Vote.NO, no);
-        }
-    }
-
-    /// "by almost four to one": how many times as many, and no figures of a vote.
-    private static boolean isRatio(Item score, Map<Vote, Figure> figures) {
-        var yes = figures.get(Vote.YES);
-        var no = figures.get(Vote.NO);
-        if (figures.size() != 2 || yes == null || no == null) {
-            return false;
-        }
-        boolean toOne = no.value().compareTo(BigDecimal.ONE) == 0;
-        boolean hedged = !(yes.sense() instanceof Figure.Sense.Plain);
-        boolean votes = VOTES.in(score);
-        return toOne && !votes && (hedged || yes.value().intValue() < FEWEST_THAT_ADOPT);
-    }
-
-    private static void put(Map<Vote, Figure> figures, Vote vote, Item item, String... names) {
-        for (var name : names) {
-            item.part(name)
-                    .flatMap(VoteFigures::count)
-                    .ifPresent(figure -> figures.put(vote, figure));
-        }
-        if (vote == Vote.NO && item.part("all").isPresent()) {
-            var all = item.part("all").flatMap(VoteFigures::count);
-            var yes = figures.get(Vote.YES);
-            if (all.isPresent() && yes != null) {
-                figures.put(
-                        Vote.NO, Figure.count(all.get().value().subtract(yes.value()).intValue()));
-            }
-        }
-    }
-
-    /// "rejected by 19 votes to 17": the larger figure comes first, whichever way it went.
-    private boolean isRejection(int at) {
-        for (int i = at - 1; i >= Math.max(0, at - CLAUSE); i--) {
-            if (ResolutionLanguage.REJECT.in(items.get(i))) {
-                return true;
-            }
-            if (SEMICOLON.of(items.get(i))
-                    || ResolutionLanguage.ADOPT.of(items.get(i))
-                    || ResolutionLanguage.SCORE.of(items.get(i))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// "voted 19 to 17 against a debate", "voted 19 to 17 to reject it": those who won come first.
-    private boolean isDecidedAgainst(int end) {
-        for (int i = end; i < Math.min(items.size(), end + 4); i++) {
-            if (AGAINST.in(items.get(i))) {
-                return i + 1 < items.size() && !MARK.of(items.get(i + 1));
-            }
-            if (TO.of(items.get(i)) && i + 1 < items.size()) {
-                return ResolutionLanguage.NO_GOAL.of(items.get(i + 1));
-            }
-            if (!ResolutionLanguage.DATE.of(items.get(i)) && !IN.of(items.get(i))) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /// "100 states opposed it, abstained or stayed away": how many did any of these.
@@ -287,7 +134,7 @@ final class TallyDrafts {
                     .ifPresent(votes::add);
         }
         var figure = VoteFigures.count(number);
-        return votes.size() < 2 || isOfSome(number) || number.part("part").isPresent()
+        return votes.size() < 2 || voters.isOfSome(number) || number.part("part").isPresent()
                 ? Optional.empty()
                 : figure.map(many -> sum(reading, number, votes, many));
     }
@@ -318,7 +165,7 @@ final class TallyDrafts {
                         .map(TallyDrafts::anyOf)
                         .orElse(Set.of());
         var figure = VoteFigures.count(number);
-        return votes.isEmpty() || isOfSome(number) || number.part("part").isPresent()
+        return votes.isEmpty() || voters.isOfSome(number) || number.part("part").isPresent()
                 ? Optional.empty()
                 : figure.map(many -> sum(reading, number, votes, many));
     }
@@ -334,19 +181,12 @@ final class TallyDrafts {
 
     /// "mustered 143 votes": they are for it.
     void votes(Reading reading) {
-        if (isDifference(reading) || isMovement(reading.first())) {
+        if (voters.isDifference(reading) || voters.isMovement(reading.first())) {
             return;
         }
         var number = part(reading, "n");
         VoteFigures.count(number)
                 .ifPresent(figure -> tell(reading, number, Map.of(Vote.YES, figure), false));
-    }
-
-    /// "rose by more than ten votes", "by a margin of two votes".
-    private boolean isMovement(int at) {
-        return at > 0
-                && (ResolutionLanguage.ROSE.of(items.get(at - 1))
-                        || ResolutionLanguage.FELL.of(items.get(at - 1)));
     }
 
     /// "two thirds of the members voted for it".
@@ -405,8 +245,10 @@ final class TallyDrafts {
             sorted.forEach(one -> ofGroup(one, split.get()).ifPresent(drafts::add));
             return drafts;
         }
+        boolean headed = isHeadedByAGroup();
         for (var next : sorted) {
-            if (clashes(open, next)) {
+            if (clashes(open, next)
+                    || (headed && !open.isEmpty() && ResolutionLanguage.COUNT.of(next.key()))) {
                 drafts.add(joined(open));
                 open.clear();
             }
@@ -444,6 +286,14 @@ final class TallyDrafts {
             }
         }
         return Optional.empty();
+    }
+
+    /// "Of the five BRICS countries, one voted for it and one against": each number is of the
+    /// group.
+    private boolean isHeadedByAGroup() {
+        return items.size() > 1
+                && OF.of(items.getFirst())
+                && ResolutionLanguage.GROUP.of(items.get(1));
     }
 
     private Optional<Draft> ofGroup(Told one, Item split) {

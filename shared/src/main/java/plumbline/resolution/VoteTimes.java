@@ -45,7 +45,7 @@ final class VoteTimes {
 
     /// Whether a day or a month is named.
     boolean isDated() {
-        return whens.stream().anyMatch(when -> !ResolutionChooser.isLoose(when.value()));
+        return whens.stream().anyMatch(when -> !TopicChoice.isLoose(when.value()));
     }
 
     /// The day from which "two years later" counts where the sentence gives no date.

@@ -3,6 +3,7 @@ package plumbline.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
 import plumbline.fact.Countries;
@@ -13,6 +14,9 @@ import plumbline.fact.Subdivisions;
 
 /// The names of everything in a catalogue, and of all countries.
 public final class KnownNames {
+
+    private static final int WORDS_OF_A_TITLE = 4;
+    private static final Pattern BLANK = Pattern.compile(" ");
 
     private static final Set<DocumentType> NAMED =
             Set.of(DocumentType.ENTITY, DocumentType.ELECTION, DocumentType.RESOLUTION);
@@ -113,8 +117,19 @@ public final class KnownNames {
         }
     }
 
+    /// A title of few words ("Nuclear disarmament") is the name of its subject, unless somebody has
+    /// described the resolution by more than its title.
+    private static boolean isName(Entry.OfResolution resolution) {
+        return !resolution.aliases().isEmpty()
+                || !resolution.keywords().isEmpty()
+                || BLANK.splitAsStream(resolution.title()).count() >= WORDS_OF_A_TITLE;
+    }
+
     private static void addResolution(Gazetteer.Builder builder, Entry.OfResolution resolution) {
-        var names = List.of(resolution.id(), resolution.title());
+        var names =
+                isName(resolution)
+                        ? List.of(resolution.id(), resolution.title())
+                        : List.of(resolution.id());
         names.forEach(
                 name ->
                         builder.add(

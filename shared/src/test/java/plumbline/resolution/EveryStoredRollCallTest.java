@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import plumbline.catalogue.FactsInMemory;
 import plumbline.check.Checker;
@@ -293,6 +294,42 @@ class EveryStoredRollCallTest {
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    /// The whole of it: each country, each vote, each form, at each roll call. It takes minutes, so
+    /// that it is run with the profile `whole` only.
+    @Test
+    @Tag("whole")
+    void judgesEveryVoteOfEveryCountryInEveryForm() {
+        var wrong =
+                Corpora.resolutions().parallelStream()
+                        .filter(Resolution::rollCallComplete)
+                        .flatMap(EveryStoredRollCallTest::wrongInAnyForm)
+                        .toList();
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Stream<String> wrongInAnyForm(Resolution resolution) {
+        var rollCall = RollCall.of(resolution);
+        var checker = checker(resolution, List.of());
+        return rollCall.votes().keySet().stream()
+                .flatMap(
+                        code ->
+                                Stream.of(Vote.values())
+                                        .flatMap(
+                                                vote ->
+                                                        Stream.of(Form.values())
+                                                                .flatMap(
+                                                                        form ->
+                                                                                form
+                                                                                        .say(
+                                                                                                rollCall,
+                                                                                                code,
+                                                                                                vote)
+                                                                                        .stream())))
+                .filter(said -> !verdicts(checker, said.text()).equals(List.of(said.verdict())))
+                .map(said -> said + " " + verdicts(checker, said.text()));
     }
 
     /// Five of those that voted, far apart in the alphabet.

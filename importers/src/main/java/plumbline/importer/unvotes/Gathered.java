@@ -25,6 +25,11 @@ final class Gathered {
 
     /// "A/72/251 67 - Report of the Human Rights Council. - SUBJECT": the agenda, not the title.
     private static final Pattern AGENDA = Pattern.compile("A/\\d+/\\d+ \\S+ - .*");
+    /// "The Acting President: We now turn to …": the record of the meeting, where the title should
+    /// be.
+    private static final Pattern MINUTES =
+            Pattern.compile("The (Acting )?President\\b.*", Pattern.DOTALL);
+
     private static final String FLAGGED = "1";
     private static final int SHORTEST_TITLE = 4;
 
@@ -64,7 +69,7 @@ final class Gathered {
                             date.get(),
                             number,
                             isFlagged(row, "amend") || isFlagged(row, "para"),
-                            title.isEmpty() ? "Roll call " + rcid + " " + number : title,
+                            title.isEmpty() ? AssemblyVote.UNTITLED + rcid + " " + number : title,
                             keywords(row)));
             places.put(rcid, row.place());
         }
@@ -79,6 +84,9 @@ final class Gathered {
         var description = row.value("descr").orElse("");
         var brief = row.value("short").orElse("");
         boolean inShort = VoteTitle.isCatalogued(brief) || AGENDA.matcher(description).matches();
+        if (!inShort && MINUTES.matcher(description).matches()) {
+            return "";
+        }
         var title = VoteTitle.of(inShort && brief.length() >= SHORTEST_TITLE ? brief : description);
         return title.isEmpty() ? VoteTitle.of(brief) : title;
     }

@@ -92,8 +92,9 @@ final class Gathered {
                         date,
                         number,
                         false,
-                        "Roll call %s of the General Assembly%s"
-                                .formatted(rcid, number.isEmpty() ? "" : ", on " + number),
+                        AssemblyVote.UNTITLED
+                                + "%s of the General Assembly%s"
+                                        .formatted(rcid, number.isEmpty() ? "" : ", on " + number),
                         issues(row)));
     }
 

@@ -28,6 +28,9 @@ public record AssemblyVote(
         String title,
         List<String> keywords) {
 
+    /// How what is called here begins where the data have no title.
+    public static final String UNTITLED = "Roll call ";
+
     private Optional<String> symbol() {
         return part ? Optional.empty() : AssemblySymbol.of(number);
     }

@@ -8,7 +8,7 @@ import plumbline.importer.name.SentenceCase;
 public final class VoteTitle {
 
     private static final Pattern CATALOGUED =
-            Pattern.compile("\\s*:\\s*(draft )?resolution\\s*/\\s*adopted by .*$", Pattern.DOTALL);
+            Pattern.compile("\\s*:\\s*(draft )?resolution\\s*/\\s*adop.*$", Pattern.DOTALL);
     private static final Pattern SLIPPED_IN = Pattern.compile("[\\s\"\\\\]*(\\t+\\d*)+$");
     private static final Pattern BACKSLASHES = Pattern.compile("\\\\+\"*");
     private static final Pattern QUOTES = Pattern.compile("\"{2,}");
