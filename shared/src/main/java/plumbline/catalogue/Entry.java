@@ -78,6 +78,12 @@ public sealed interface Entry {
             pollsters = List.copyOf(pollsters);
             sources = List.copyOf(sources);
         }
+
+        /// Of its id alone: entries are looked up by the thousand.
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
     }
 
     /// A resolution's names and circumstances.
@@ -99,6 +105,12 @@ public sealed interface Entry {
             keywords = List.copyOf(keywords);
             voters = List.copyOf(voters);
             sources = List.copyOf(sources);
+        }
+
+        /// Of its id alone: entries are looked up by the thousand.
+        @Override
+        public int hashCode() {
+            return id.hashCode();
         }
 
         /// Whether a country may have had a vote.

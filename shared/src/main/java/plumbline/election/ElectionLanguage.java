@@ -29,6 +29,8 @@ final class ElectionLanguage {
     static final ItemTest COUNT = LANGUAGE.is("count");
     static final ItemTest VOTERS_COUNT = LANGUAGE.is("voters-count");
     static final ItemTest ELECTORATE_COUNT = LANGUAGE.is("electorate-count");
+    private static final ItemTest FIGURE =
+            PERCENT.or(POINTS).or(VOTES).or(SEATS).or(COUNT).or(VOTERS_COUNT).or(ELECTORATE_COUNT);
     static final ItemTest CHOICE = LANGUAGE.is("choice");
     static final ItemTest PRONOUN = LANGUAGE.is("pronoun");
     static final ItemTest PARTY_PRONOUN = LANGUAGE.is("party-pronoun");
@@ -152,12 +154,6 @@ final class ElectionLanguage {
 
     /// Whether an item carries a figure of any sort.
     static boolean isFigure(Item item) {
-        return PERCENT.of(item)
-                || POINTS.of(item)
-                || VOTES.of(item)
-                || SEATS.of(item)
-                || COUNT.of(item)
-                || VOTERS_COUNT.of(item)
-                || ELECTORATE_COUNT.of(item);
+        return FIGURE.of(item);
     }
 }

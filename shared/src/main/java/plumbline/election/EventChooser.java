@@ -1,6 +1,7 @@
 package plumbline.election;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -62,6 +63,9 @@ final class EventChooser {
         var context = discourse.events();
         var hints = outright.among(around, context);
         var found = known.by(hints, choices, context);
+        if (found.isEmpty()) {
+            return List.of();
+        }
         found = keep(found, this::isPast);
         found = keep(found, entry -> contests.isEmpty() || contests.contains(entry.contest()));
         found = keep(found, hints::fit);
@@ -110,7 +114,13 @@ final class EventChooser {
 
     private static List<Entry.OfElection> keep(
             List<Entry.OfElection> found, Predicate<Entry.OfElection> test) {
-        return found.stream().filter(test).toList();
+        var kept = new ArrayList<Entry.OfElection>(found.size());
+        for (var entry : found) {
+            if (test.test(entry)) {
+                kept.add(entry);
+            }
+        }
+        return kept.size() == found.size() ? found : kept;
     }
 
     /// Those that pass, if any does.
@@ -131,6 +141,9 @@ final class EventChooser {
 
     /// Of several, those that the text was about before, or other rounds of them.
     private List<Entry.OfElection> near(List<Entry.OfElection> found, Collection<String> context) {
+        if (found.size() < 2 || context.isEmpty()) {
+            return found;
+        }
         var before = context.stream().flatMap(id -> catalogue.election(id).stream()).toList();
         var same =
                 prefer(

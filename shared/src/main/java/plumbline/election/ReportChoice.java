@@ -2,8 +2,7 @@ package plumbline.election;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,7 @@ record ReportChoice(
         Function<Report, Set<String>> authorities,
         Optional<ReportReference> asked) {
 
-    private static final Comparator<Status> HIGHEST_FIRST = Comparator.reverseOrder();
+    private static final List<Status> HIGHEST_FIRST = List.of(Status.values()).reversed();
 
     ReportChoice {
         reports = List.copyOf(reports);
@@ -56,7 +55,7 @@ record ReportChoice(
 
     private <T> Standing<T> ofHighestStanding(List<Held<T>> held) {
         var counts = counts(held);
-        return ofStatuses(counts, counts.stream().map(each -> each.report().status()).toList(), 1)
+        return ofStatuses(counts, EnumSet.allOf(Status.class), 1)
                 .orElse(new Standing<>(List.of(), List.of(), List.of(), Optional.empty(), false));
     }
 
@@ -80,24 +79,31 @@ record ReportChoice(
 
     /// Sets of equal standing, one for each of the highest statuses that any report has.
     private <T> Optional<Standing<T>> ofStatuses(
-            List<Held<T>> counts, Collection<Status> statuses, int most) {
+            List<Held<T>> counts, Set<Status> statuses, int most) {
         var alternatives = new ArrayList<List<Held<T>>>();
         var earlier = new ArrayList<Held<T>>();
-        for (var status : statuses.stream().distinct().sorted(HIGHEST_FIRST).toList()) {
-            var same = counts.stream().filter(each -> each.report().status() == status).toList();
-            if (!same.isEmpty() && alternatives.size() < most) {
+        for (var status : HIGHEST_FIRST) {
+            if (alternatives.size() == most || !statuses.contains(status)) {
+                continue;
+            }
+            var same = withStatus(counts, status);
+            if (!same.isEmpty()) {
                 var current = notSuperseded(same, this::sameAuthority);
                 alternatives.add(current);
-                same.stream().filter(each -> !current.contains(each)).forEach(earlier::add);
+                if (current.size() < same.size()) {
+                    same.stream().filter(each -> !current.contains(each)).forEach(earlier::add);
+                }
             }
         }
         if (alternatives.isEmpty()) {
             return Optional.empty();
         }
         var lowest = alternatives.getLast().getFirst().report().status();
-        counts.stream()
-                .filter(each -> each.report().status().compareTo(lowest) < 0)
-                .forEach(earlier::add);
+        for (var each : counts) {
+            if (each.report().status().compareTo(lowest) < 0) {
+                earlier.add(each);
+            }
+        }
         return Optional.of(
                 new Standing<>(alternatives, earlier, List.of(), Optional.empty(), false));
     }
@@ -137,12 +143,31 @@ record ReportChoice(
                 alternatives, highest.earlier(), List.of(), Optional.empty(), !stored);
     }
 
+    private static <T> List<Held<T>> withStatus(List<Held<T>> held, Status status) {
+        var with = new ArrayList<Held<T>>(held.size());
+        for (var each : held) {
+            if (each.report().status() == status) {
+                with.add(each);
+            }
+        }
+        return with;
+    }
+
     private static <T> List<Held<T>> counts(List<Held<T>> held) {
-        return held.stream().filter(each -> each.report().status() != Status.EXIT_POLL).toList();
+        var counts = new ArrayList<Held<T>>(held.size());
+        for (var each : held) {
+            if (each.report().status() != Status.EXIT_POLL) {
+                counts.add(each);
+            }
+        }
+        return counts;
     }
 
     private static <T> List<Held<T>> notSuperseded(
             List<Held<T>> same, BiPredicate<Report, Report> sameVoice) {
+        if (same.size() < 2) {
+            return same; // no report is later than itself
+        }
         return same.stream()
                 .filter(
                         one ->
@@ -185,6 +210,7 @@ record ReportChoice(
 
     private static String words(Set<Status> statuses) {
         return String.join(
-                " or ", statuses.stream().sorted(HIGHEST_FIRST).map(Status::word).toList());
+                " or ",
+                HIGHEST_FIRST.stream().filter(statuses::contains).map(Status::word).toList());
     }
 }

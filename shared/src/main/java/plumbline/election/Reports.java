@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,7 @@ final class Reports {
     private final boolean carried;
     private final Catalogue catalogue;
     private final Optional<LocalDate> published;
-    private final Set<String> words = new TreeSet<>();
+    private Set<String> words = Set.of();
 
     Reports(
             Text text,
@@ -49,9 +50,16 @@ final class Reports {
         this.scene = scene;
         this.catalogue = catalogue;
         this.published = published;
-        for (int t = scene.sentence().firstToken(); t < scene.sentence().endToken(); t++) {
-            words.add(text.tokens().get(t).fold());
+    }
+
+    private Set<String> words() {
+        if (words.isEmpty()) {
+            words = new HashSet<>();
+            for (int t = scene.sentence().firstToken(); t < scene.sentence().endToken(); t++) {
+                words.add(text.tokens().get(t).fold());
+            }
         }
+        return words;
     }
 
     /// The report that a claim of the sentence means, if it names one.
@@ -160,7 +168,7 @@ final class Reports {
             var word = Fold.of(token.text());
             if (token.sort() == Token.Sort.WORD && !SMALL_WORDS.contains(word)) {
                 all++;
-                said += words.contains(word) ? 1 : 0;
+                said += words().contains(word) ? 1 : 0;
             }
         }
         return all == 0 ? 0 : (double) said / all;

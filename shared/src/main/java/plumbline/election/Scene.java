@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import plumbline.election.Mentions.Mention;
 import plumbline.fact.Election.Contest;
 import plumbline.text.Item;
@@ -29,6 +30,7 @@ final class Scene {
     private final List<Item> items;
     private final Stretches stretches;
     private final Mentions mentions;
+    private @Nullable List<List<String>> company;
 
     Scene(Text text, Sentence sentence) {
         this.text = text;
@@ -57,13 +59,7 @@ final class Scene {
     /// @param first index of the claim's first item
     /// @param end index after its last
     Hints at(int at, List<Item> except, int first, int end) {
-        var ignored = new LinkedHashSet<Integer>();
-        for (int i = 0; i < items.size(); i++) {
-            int index = i;
-            if (except.stream().anyMatch(item -> covers(item, items.get(index)))) {
-                ignored.add(i);
-            }
-        }
+        var ignored = except.isEmpty() ? Set.<Integer>of() : coveredBy(except);
         var contest = EnumSet.noneOf(Contest.class);
         nearest(mentions.contests(), at, ignored).forEach(contest::addAll);
         var round = nearest(mentions.rounds(), at, ignored);
@@ -83,9 +79,25 @@ final class Scene {
                 company());
     }
 
+    private Set<Integer> coveredBy(List<Item> outer) {
+        var covered = new LinkedHashSet<Integer>();
+        for (int i = 0; i < items.size(); i++) {
+            for (var item : outer) {
+                if (covers(item, items.get(i))) {
+                    covered.add(i);
+                    break;
+                }
+            }
+        }
+        return covered;
+    }
+
     /// The countries that are named: where semicolons part the sentence, and a claim's own part
     /// names one, those of that part.
     private Set<String> named(List<Mention<String>> countries, int at) {
+        if (countries.isEmpty()) {
+            return Set.of();
+        }
         int from = at;
         while (from > 0 && !isStop(from - 1)) {
             from--;
@@ -111,12 +123,16 @@ final class Scene {
 
     /// For each person and party that the sentence names, the ids that the name may stand for.
     private List<List<String>> company() {
-        return items.stream()
-                .filter(ElectionLanguage.CHOICE::of)
-                .filter(item -> !ElectionLanguage.OPTION.of(item))
-                .map(Leaves::choiceIds)
-                .filter(ids -> !ids.isEmpty())
-                .toList();
+        if (company == null) {
+            company =
+                    items.stream()
+                            .filter(ElectionLanguage.CHOICE::of)
+                            .filter(item -> !ElectionLanguage.OPTION.of(item))
+                            .map(Leaves::choiceIds)
+                            .filter(ids -> !ids.isEmpty())
+                            .toList();
+        }
+        return company;
     }
 
     /// The parts of countries that are mentioned before a claim or beside it: what is mentioned
@@ -175,11 +191,11 @@ final class Scene {
     private int distance(Mention<?> mention, int at) {
         int between = mention.at() >= at ? (mention.at() - at) * 2 - 1 : (at - mention.at()) * 2;
         int from = Math.min(mention.at(), at);
-        long stops =
-                items.subList(from, Math.max(mention.at(), at)).stream()
-                        .filter(item -> text.fold(item).equals(";"))
-                        .count();
-        return between + (int) stops * 2 * items.size();
+        int stops = 0;
+        for (int i = from; i < Math.max(mention.at(), at); i++) {
+            stops += isStop(i) ? 1 : 0;
+        }
+        return between + stops * 2 * items.size();
     }
 
     /// The nearest date, and those beside it ("Sunday, 24 October", "May 2019 election").
@@ -258,9 +274,14 @@ final class Scene {
 
     /// The countries that the sentence mentions in whatever way.
     Set<String> mentionedCountries() {
-        return Stream.concat(mentions.nearby().stream(), mentions.countries().stream())
-                .map(Mention::value)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var mentioned = new LinkedHashSet<String>();
+        for (var mention : mentions.nearby()) {
+            mentioned.add(mention.value());
+        }
+        for (var mention : mentions.countries()) {
+            mentioned.add(mention.value());
+        }
+        return mentioned;
     }
 
     /// The only part of a country that the sentence names.
@@ -326,6 +347,6 @@ final class Scene {
 
     /// Whether any item, or a word below one, is of a class.
     boolean has(ItemTest test) {
-        return test.inAny(items);
+        return test.in(sentence);
     }
 }

@@ -30,11 +30,13 @@ final class Series {
     private final Setting setting;
     private final List<Item> items;
     private final List<OfChoices> choices;
+    private final List<List<Integer>> figures;
 
     Series(Setting setting) {
         this.setting = setting;
         this.items = setting.items();
         this.choices = choices();
+        this.figures = figures();
     }
 
     /// The choices that are named with this one; none where it stands alone.
@@ -114,6 +116,10 @@ final class Series {
 
     /// Series of two figures or more: their indices.
     List<List<Integer>> ofFigures() {
+        return figures;
+    }
+
+    private List<List<Integer>> figures() {
         var found = new ArrayList<List<Integer>>();
         int i = 0;
         while (i < items.size()) {

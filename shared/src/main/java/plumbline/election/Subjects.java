@@ -140,14 +140,16 @@ final class Subjects {
     }
 
     private Optional<Measure> last(Item figure) {
-        return items.stream()
-                .takeWhile(item -> item.first() < figure.first())
-                .flatMap(
-                        item ->
-                                ElectionLanguage.PERCENT.of(item)
-                                        ? Optional.of(Measure.POINTS).stream()
-                                        : own(item).stream())
-                .reduce((earlier, later) -> later);
+        for (var item : items.reversed()) {
+            if (item.first() < figure.first()) {
+                var measure =
+                        ElectionLanguage.PERCENT.of(item) ? Optional.of(Measure.POINTS) : own(item);
+                if (measure.isPresent()) {
+                    return measure;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Measure> ofHouse() {

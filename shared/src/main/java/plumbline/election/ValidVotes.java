@@ -1,7 +1,7 @@
 package plumbline.election;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -27,9 +27,17 @@ record ValidVotes(Set<String> choices, Contest contest, boolean lastOfTwo) {
     /// The last place of a report's percentages: that of the one with the most decimals, since JSON
     /// writes 2.60 as 2.6.
     static Optional<BigDecimal> unit(Report report) {
-        return percents(report).stream()
-                .max(Comparator.comparingInt(BigDecimal::scale))
-                .map(most -> BigDecimal.ONE.scaleByPowerOfTen(-Math.max(most.scale(), 0)));
+        return unit(percents(report));
+    }
+
+    private static Optional<BigDecimal> unit(List<BigDecimal> percents) {
+        int most = 0;
+        for (var percent : percents) {
+            most = Math.max(most, percent.scale());
+        }
+        return percents.isEmpty()
+                ? Optional.empty()
+                : Optional.of(BigDecimal.ONE.scaleByPowerOfTen(-most));
     }
 
     /// Whether the percentages of a report leave no room for anybody that it does not list.
@@ -39,7 +47,7 @@ record ValidVotes(Set<String> choices, Contest contest, boolean lastOfTwo) {
             return false;
         }
         var slack =
-                unit(report)
+                unit(percents)
                         .orElseThrow()
                         .multiply(BigDecimal.valueOf(percents.size()))
                         .divide(TWO, Value.QUOTIENT);
@@ -72,11 +80,13 @@ record ValidVotes(Set<String> choices, Contest contest, boolean lastOfTwo) {
     }
 
     private static OptionalLong sumOfVotes(Report report) {
-        if (report.results().isEmpty()
-                || report.results().stream().anyMatch(result -> result.votes().isEmpty())) {
-            return OptionalLong.empty();
+        long sum = 0;
+        for (var result : report.results()) {
+            if (result.votes().isEmpty()) {
+                return OptionalLong.empty();
+            }
+            sum += result.votes().getAsLong();
         }
-        long sum = report.results().stream().mapToLong(result -> result.votes().getAsLong()).sum();
         return sum > 0 ? OptionalLong.of(sum) : OptionalLong.empty();
     }
 
@@ -109,10 +119,18 @@ record ValidVotes(Set<String> choices, Contest contest, boolean lastOfTwo) {
     }
 
     private static List<BigDecimal> percents(Report report) {
-        return report.results().stream().flatMap(result -> result.percent().stream()).toList();
+        var percents = new ArrayList<BigDecimal>(report.results().size());
+        for (var result : report.results()) {
+            result.percent().ifPresent(percents::add);
+        }
+        return percents;
     }
 
     private static BigDecimal sum(List<BigDecimal> percents) {
-        return percents.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = BigDecimal.ZERO;
+        for (var percent : percents) {
+            sum = sum.add(percent);
+        }
+        return sum;
     }
 }

@@ -80,7 +80,11 @@ public final class Countries {
     /// several where it is shared, or none.
     public List<CountryName> named(String name) {
         var straight = name.replace('’', '\'');
-        return Names.BY_KEY.getOrDefault(key(straight), List.of()).stream()
+        var called = Names.BY_KEY.get(key(straight));
+        if (called == null) {
+            return List.of();
+        }
+        return called.stream()
                 .filter(found -> !found.caseSensitive() || found.text().equals(straight))
                 .toList();
     }

@@ -105,8 +105,13 @@ record Case(
     String howVoted(Collection<String> codes) {
         var parts = new ArrayList<String>();
         for (var cast : Vote.values()) {
-            var who = codes.stream().filter(code -> vote.of(code).filter(cast::equals).isPresent());
-            addPart(parts, who.toList(), Wording.did(cast), Wording.didTogether(cast));
+            var who = new ArrayList<String>();
+            for (var code : codes) {
+                if (vote.of(code).orElse(null) == cast) {
+                    who.add(code);
+                }
+            }
+            addPart(parts, who, Wording.did(cast), Wording.didTogether(cast));
         }
         var unnamed = codes.stream().filter(code -> vote.of(code).isEmpty()).toList();
         addPart(parts, unnamed, "is not named in the roll call", "are not named in the roll call");

@@ -2,6 +2,7 @@ package plumbline.resolution;
 
 import java.util.List;
 import java.util.Optional;
+import plumbline.text.Item;
 
 /// Something that a sentence mentions, and at which item.
 record Mention<T>(T value, int at) {
@@ -18,6 +19,25 @@ record Mention<T>(T value, int at) {
             }
         }
         return best.map(Mention::value);
+    }
+
+    /// Those that stand in none of some items.
+    ///
+    /// @param all the items that mentions are counted by
+    static <T> List<Mention<T>> outside(
+            List<Item> skipped, List<Mention<T>> mentions, List<Item> all) {
+        if (skipped.isEmpty() || mentions.isEmpty()) {
+            return mentions;
+        }
+        return mentions.stream()
+                .filter(
+                        mention ->
+                                skipped.stream()
+                                        .noneMatch(
+                                                item ->
+                                                        SaidTopic.covers(
+                                                                item, all.get(mention.at()))))
+                .toList();
     }
 
     /// How far it stands from an item.

@@ -33,23 +33,29 @@ final class RecordedVote {
     /// The Security Council has had 15 members since the Charter's amendment came into use.
     private static final LocalDate COUNCIL_OF_FIFTEEN = LocalDate.of(1966, 1, 1);
 
+    /// About as many states are members of the United Nations.
+    private static final int MEMBERS = 200;
+
     private static final int SECURITY_COUNCIL = 15;
     private static final int HUMAN_RIGHTS_COUNCIL = 47;
 
     private final Resolution resolution;
     private final Countries countries;
-    private final Map<String, Vote> votes = new HashMap<>();
+    private final Map<String, Vote> votes = HashMap.newHashMap(MEMBERS);
     private final EnumSet<Vote> full = EnumSet.noneOf(Vote.class);
     private final boolean namesFormerStates;
 
     RecordedVote(Resolution resolution, Countries countries) {
         this.resolution = resolution;
         this.countries = countries;
+        boolean former = false;
         for (var vote : Vote.values()) {
-            listed(vote).forEach(country -> votes.put(country, vote));
+            for (var country : listed(vote)) {
+                votes.put(country, vote);
+                former |= countries.byCode(country).isEmpty();
+            }
         }
-        this.namesFormerStates =
-                votes.keySet().stream().anyMatch(code -> countries.byCode(code).isEmpty());
+        this.namesFormerStates = former;
         for (var vote : Vote.values()) {
             if (listIsFull(vote)) {
                 full.add(vote);

@@ -16,6 +16,8 @@ import plumbline.text.Sentence;
 /// Where the things stand in a sentence that tell which resolution is meant.
 final class ResolutionScene {
 
+    private static final Set<String> ASIDE = Set.of(",", "-", "(", ")");
+
     private final Text text;
     private final Sentence sentence;
     private final List<Item> items;
@@ -53,7 +55,9 @@ final class ResolutionScene {
             named.add(new Mention<>(ids, at));
             return;
         }
-        item.leaves().forEach(leaf -> leaf(leaf, at));
+        for (var leaf : item.leaves()) {
+            leaf(leaf, at);
+        }
     }
 
     private String symbol(Item item) {
@@ -65,12 +69,12 @@ final class ResolutionScene {
 
     private void leaf(Item leaf, int at) {
         if (leaf.meaning() instanceof Meaning.Name(var refs)) {
-            var ids =
-                    refs.stream()
-                            .filter(ref -> ref.sort() == NameRef.Sort.RESOLUTION)
-                            .map(NameRef::id)
-                            .distinct()
-                            .toList();
+            var ids = new ArrayList<String>(refs.size());
+            for (var ref : refs) {
+                if (ref.sort() == NameRef.Sort.RESOLUTION && !ids.contains(ref.id())) {
+                    ids.add(ref.id());
+                }
+            }
             if (!ids.isEmpty()) {
                 mentioned = true;
                 if (isCompared(at)) {
@@ -97,7 +101,7 @@ final class ResolutionScene {
 
     /// Whether any item, or a word below one, is of a class.
     boolean has(ItemTest test) {
-        return test.inAny(items);
+        return test.in(sentence);
     }
 
     /// Whether any item is, but for those that stand between two commas or dashes and tell of no
@@ -120,7 +124,7 @@ final class ResolutionScene {
             if (ResolutionLanguage.isBallot(items.get(i))) {
                 return false;
             }
-            if (Set.of(",", "-", "(", ")").contains(text.fold(items.get(i)))) {
+            if (ASIDE.contains(text.fold(items.get(i)))) {
                 return true;
             }
         }
@@ -144,23 +148,11 @@ final class ResolutionScene {
     /// @param notThen items whose dates tell nothing of the claim's vote
     ResolutionHints at(int at, int from, int to, List<Item> actors, List<Item> notThen) {
         var keys = topic.keys(from, to, actors);
-        bodies.topics(from, to)
-                .forEach(
-                        body -> {
-                            keys.all().add(TopicKeys.of(body));
-                            keys.topic().add(TopicKeys.of(body));
-                        });
-        var open =
-                named.stream()
-                        .filter(
-                                mention ->
-                                        notThen.stream()
-                                                .noneMatch(
-                                                        item ->
-                                                                SaidTopic.covers(
-                                                                        item,
-                                                                        items.get(mention.at()))))
-                        .toList();
+        for (var body : bodies.topics(from, to)) {
+            keys.all().add(TopicKeys.of(body));
+            keys.topic().add(TopicKeys.of(body));
+        }
+        var open = Mention.outside(notThen, named, items);
         return new ResolutionHints(
                 Mention.nearest(open, at, from, to),
                 keys.all(),

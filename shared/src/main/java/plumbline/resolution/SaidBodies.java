@@ -62,8 +62,9 @@ final class SaidBodies {
         this.text = text;
         this.items = items;
         for (int i = 0; i < items.size(); i++) {
-            int at = i;
-            items.get(i).leaves().forEach(leaf -> body(leaf, at));
+            for (var leaf : items.get(i).leaves()) {
+                body(leaf, i);
+            }
         }
     }
 
@@ -82,9 +83,11 @@ final class SaidBodies {
     /// Council").
     Set<Body> topics(int from, int to) {
         var set = EnumSet.noneOf(Body.class);
-        topics.stream()
-                .filter(body -> body.at() >= from && body.at() < to)
-                .forEach(body -> set.add(body.value()));
+        for (var body : topics) {
+            if (body.at() >= from && body.at() < to) {
+                set.add(body.value());
+            }
+        }
         return set;
     }
 

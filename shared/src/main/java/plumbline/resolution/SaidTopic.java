@@ -16,6 +16,9 @@ final class SaidTopic {
     /// So many items after a vote or a resolution may still say what it was about.
     private static final int REACH = 14;
 
+    private static final Set<String> ON = Set.of("on", "over");
+    private static final Set<String> YES_OR_NO = Set.of("yes", "no");
+    private static final Set<String> TO = Set.of("to", "on");
     private static final Set<String> OPENS =
             Set.of(
                     "for",
@@ -90,15 +93,20 @@ final class SaidTopic {
     }
 
     private void collect(Item item, List<Item> actors, boolean place, Keys keys) {
-        if (actors.stream().anyMatch(actor -> covers(actor, item))) {
-            return;
+        boolean inner = false;
+        for (var actor : actors) {
+            if (covers(actor, item)) {
+                return;
+            }
+            inner |= covers(item, actor);
         }
-        boolean inner = actors.stream().anyMatch(actor -> covers(item, actor));
         if (inner && item.meaning() instanceof Meaning.Phrase phrase) {
             phrase.children().forEach(child -> collect(child, actors, place, keys));
             return;
         }
-        item.leaves().forEach(leaf -> leafKeys(leaf, place, keys));
+        for (var leaf : item.leaves()) {
+            leafKeys(leaf, place, keys);
+        }
     }
 
     private void leafKeys(Item leaf, boolean place, Keys keys) {
@@ -171,7 +179,7 @@ final class SaidTopic {
                 open = ballot;
                 continue;
             }
-            if (reach == 0 && Set.of("on", "over").contains(text.fold(item))) {
+            if (reach == 0 && ON.contains(text.fold(item))) {
                 reach = REACH; // "on Chagos, Britain …", "were divided over Kosovo"
             }
             open |= ResolutionLanguage.PREP.of(item) || OPENS.contains(text.fold(item));
@@ -189,8 +197,8 @@ final class SaidTopic {
     /// "no to the moratorium"
     private boolean isYesOrNo(int at) {
         return at + 1 < items.size()
-                && Set.of("yes", "no").contains(text.fold(items.get(at)))
-                && Set.of("to", "on").contains(text.fold(items.get(at + 1)));
+                && YES_OR_NO.contains(text.fold(items.get(at)))
+                && TO.contains(text.fold(items.get(at + 1)));
     }
 
     private void modifiers(int event, boolean[] places) {

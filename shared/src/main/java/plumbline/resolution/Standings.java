@@ -3,6 +3,7 @@ package plumbline.resolution;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,16 +29,17 @@ record Standings(
         var unknown = new ArrayList<String>();
         var open = new ArrayList<String>();
         for (var country : countries) {
-            var standings =
-                    country.ids().stream().map(id -> before.vote().standing(id, deed)).distinct();
-            var alike = standings.toList();
+            var alike = EnumSet.noneOf(Standing.class);
+            for (var id : country.ids()) {
+                alike.add(before.vote().standing(id, deed));
+            }
             if (alike.isEmpty()) {
                 unknown.add(country.text());
             } else if (alike.size() > 1) {
                 open.add(country.text());
             } else {
                 byStanding
-                        .computeIfAbsent(alike.getFirst(), standing -> new TreeSet<>())
+                        .computeIfAbsent(alike.iterator().next(), standing -> new TreeSet<>())
                         .addAll(country.ids());
             }
         }

@@ -77,7 +77,7 @@ final class TopicKeys {
 
     /// The keys of which a key means one.
     static List<String> alternatives(String key) {
-        return AT_OR.splitAsStream(key).toList();
+        return key.contains(OR) ? AT_OR.splitAsStream(key).toList() : List.of(key);
     }
 
     /// The keys of a stored title, alias or keyword.
@@ -153,9 +153,11 @@ final class TopicKeys {
     static List<String> of(Text text, Item leaf) {
         var keys = new ArrayList<String>();
         if (leaf.meaning() instanceof Meaning.Name(var refs)) {
-            refs.stream()
-                    .filter(TopicKeys::isNameOfCountry)
-                    .forEach(ref -> keys.add(COUNTRY + ref.id()));
+            for (var ref : refs) {
+                if (isNameOfCountry(ref)) {
+                    keys.add(COUNTRY + ref.id());
+                }
+            }
             if (!keys.isEmpty()) {
                 return keys;
             }
@@ -175,7 +177,11 @@ final class TopicKeys {
         if (token.isCapitalised() || token.fold().length() < SHORTEST_STEM) {
             return List.of();
         }
-        return Countries.builtIn().named(token.fold()).stream()
+        var named = Countries.builtIn().named(token.fold());
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        return named.stream()
                 .filter(name -> standsForCountry(name.kind()))
                 .filter(name -> !name.caseSensitive() && !name.ambiguous())
                 .map(name -> COUNTRY + name.code())
@@ -187,13 +193,13 @@ final class TopicKeys {
         if (!(leaf.meaning() instanceof Meaning.Name(var refs))) {
             return List.of();
         }
-        return refs.stream()
-                .filter(
-                        ref ->
-                                ref.sort() == NameRef.Sort.CAPITAL
-                                        || ref.sort() == NameRef.Sort.SEAT)
-                .map(ref -> COUNTRY + ref.id())
-                .toList();
+        var seats = new ArrayList<String>(refs.size());
+        for (var ref : refs) {
+            if (ref.sort() == NameRef.Sort.CAPITAL || ref.sort() == NameRef.Sort.SEAT) {
+                seats.add(COUNTRY + ref.id());
+            }
+        }
+        return seats;
     }
 
     private static boolean isNameOfCountry(NameRef ref) {

@@ -28,8 +28,9 @@ final class VoteTimes {
         this.text = text;
         this.items = items;
         for (int i = 0; i < items.size(); i++) {
-            int at = i;
-            items.get(i).leaves().forEach(leaf -> read(leaf, at));
+            for (var leaf : items.get(i).leaves()) {
+                read(leaf, i);
+            }
         }
     }
 
@@ -55,17 +56,7 @@ final class VoteTimes {
 
     /// The nearest date, and those beside it ("Monday, 14 November").
     List<When> nearestWhens(int at, List<Item> notThen) {
-        var open =
-                whens.stream()
-                        .filter(
-                                mention ->
-                                        notThen.stream()
-                                                .noneMatch(
-                                                        item ->
-                                                                SaidTopic.covers(
-                                                                        item,
-                                                                        items.get(mention.at()))))
-                        .toList();
+        var open = Mention.outside(notThen, whens, items);
         Optional<Mention<When>> best = Optional.empty();
         for (var mention : open) {
             if (best.isEmpty() || apart(mention, at) < apart(best.get(), at)) {

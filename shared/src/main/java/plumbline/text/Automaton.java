@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import plumbline.text.Pattern.Step;
 
@@ -68,15 +67,10 @@ final class Automaton {
     /// A walk over items, from any of them on.
     final class Walk {
         private final List<Item> items;
-        private final int[] classes;
         private int end;
 
         private Walk(List<Item> items) {
             this.items = items;
-            this.classes = new int[items.size()];
-            for (int i = 0; i < classes.length; i++) {
-                classes[i] = classOf(items.get(i).symbols());
-            }
         }
 
         /// The patterns that match from an item on, the first first.
@@ -84,8 +78,9 @@ final class Automaton {
             int[] found = NONE;
             var state = start;
             end = from;
-            for (int i = from; i < classes.length && state.waiting.length > 0; i++) {
-                state = next(state, classes[i], items.get(i).symbols());
+            for (int i = from; i < items.size() && state.waits; i++) {
+                var symbols = items.get(i).symbols();
+                state = next(state, classOf(symbols), symbols);
                 if (state.matched.length > 0) {
                     found = union(found, state.matched);
                     end = i + 1;
@@ -98,6 +93,16 @@ final class Automaton {
         int end() {
             return end;
         }
+    }
+
+    /// Whether any pattern begins with an item that has these symbols.
+    boolean begins(SymbolSet symbols) {
+        for (int place : start.waiting) {
+            if (symbols.has(steps.get(place).first())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int classOf(SymbolSet set) {
@@ -120,7 +125,7 @@ final class Automaton {
 
     private State next(State state, int itemClass, SymbolSet set) {
         var next = state.next;
-        var known = itemClass < next.length() ? next.get(itemClass) : null;
+        var known = next != null && itemClass < next.length ? next[itemClass] : null;
         return known == null ? follow(state, itemClass, set) : known;
     }
 
@@ -138,7 +143,7 @@ final class Automaton {
             }
         }
         var next = places.isEmpty() ? dead : state(places);
-        state.remember(itemClass, next, classes.size());
+        state.remember(itemClass, next);
         return next;
     }
 
@@ -204,35 +209,40 @@ final class Automaton {
         }
     }
 
-    /// Where the patterns are after some items.
+    /// Where the patterns are after some items. What does not change is final: who finds a state
+    /// without a lock finds it whole.
     private static final class State {
 
         /// The places that wait for an item.
         private final int[] waiting;
 
+        private final boolean waits;
+
         /// The patterns that have matched here.
         private final int[] matched;
 
         /// The states after an item of each class, as far as they are known.
-        private volatile AtomicReferenceArray<@Nullable State> next = new AtomicReferenceArray<>(0);
+        private @Nullable State @Nullable [] next;
 
         State(int[] waiting, int[] matched) {
             this.waiting = waiting;
+            this.waits = waiting.length > 0;
             this.matched = matched;
         }
 
-        void remember(int itemClass, State state, int classes) {
+        /// Under the lock of the automaton.
+        void remember(int itemClass, State state) {
             var known = next;
-            if (itemClass >= known.length()) {
-                var more =
-                        new AtomicReferenceArray<@Nullable State>(Math.max(classes, itemClass + 1));
-                for (int i = 0; i < known.length(); i++) {
-                    more.set(i, known.get(i));
+            if (known == null || itemClass >= known.length) {
+                var more = new @Nullable State[itemClass + 1];
+                if (known != null) {
+                    System.arraycopy(known, 0, more, 0, known.length);
                 }
+                more[itemClass] = state;
                 next = more;
-                known = more;
+            } else {
+                known[itemClass] = state;
             }
-            known.set(itemClass, state);
         }
     }
 }

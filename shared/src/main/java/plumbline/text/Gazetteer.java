@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import plumbline.text.Token.Sort;
 
 /// All known names, as a trie over folded words: the longest name at a place is found in time that
@@ -46,8 +45,10 @@ public final class Gazetteer {
     /// The longest name that begins at a token, if one does.
     Optional<Found> at(List<Token> tokens, int start) {
         var node = root;
-        @Nullable Found best = null;
-        for (int i = start; i < tokens.size() && i - start < MAX_WORDS; i++) {
+        List<NameRef> best = List.of();
+        int length = 0;
+        int last = Math.min(tokens.size(), start + MAX_WORDS);
+        for (int i = start; i < last; i++) {
             var token = tokens.get(i);
             if (token.sort() == Sort.BREAK) {
                 break;
@@ -56,12 +57,13 @@ public final class Gazetteer {
             if (node == null) {
                 break;
             }
-            var refs = node.refsFor(tokens, start);
+            var refs = node.refsFor(tokens.get(start));
             if (!refs.isEmpty()) {
-                best = new Found(refs, i - start + 1);
+                best = refs;
+                length = i - start + 1;
             }
         }
-        return Optional.ofNullable(best);
+        return length == 0 ? Optional.empty() : Optional.of(new Found(best, length));
     }
 
     /// Every thing that bears a whole name, whatever its case.
@@ -189,13 +191,17 @@ public final class Gazetteer {
             }
         }
 
-        List<NameRef> refsFor(List<Token> tokens, int start) {
+        List<NameRef> refsFor(Token first) {
             if (names.isEmpty()) {
                 return List.of();
             }
+            if (names.size() == 1) {
+                var name = names.iterator().next();
+                return name.fits(first) ? List.of(name.ref()) : List.of();
+            }
             var refs = new LinkedHashSet<NameRef>();
             for (var name : names) {
-                if (name.fits(tokens.get(start))) {
+                if (name.fits(first)) {
                     refs.add(name.ref());
                 }
             }

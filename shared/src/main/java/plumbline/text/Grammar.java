@@ -22,6 +22,9 @@ import plumbline.text.Rule.Reading;
 /// ```
 public final class Grammar {
 
+    /// Beside the bits of layers: that they are known.
+    private static final long FOUND_OUT = 1L << 62;
+
     private final List<Rule> rules;
     private final List<Layer> layers;
     private final Layer claims;
@@ -46,15 +49,41 @@ public final class Grammar {
     /// Puts phrases together: each layer in turn takes the longest phrase at each place.
     List<Item> reduce(List<Item> items) {
         var reduced = items;
+        long begun = beginnings(items);
         for (var layer : layers) {
+            if ((begun & layer.bit()) == 0) {
+                continue;
+            }
             reduced = layer.reduce(reduced);
+            begun = beginnings(reduced);
         }
         return reduced;
     }
 
+    /// The layers that have a pattern which may begin with one of these items, a bit each.
+    private long beginnings(List<Item> items) {
+        long begun = 0;
+        for (int i = 0; i < items.size(); i++) {
+            var symbols = items.get(i).symbols();
+            if (symbols.beginnings() == 0) {
+                symbols.keepBeginnings(beginnings(symbols));
+            }
+            begun |= symbols.beginnings();
+        }
+        return begun;
+    }
+
+    private long beginnings(SymbolSet symbols) {
+        long begun = FOUND_OUT | (claims.begins(symbols) ? claims.bit() : 0);
+        for (var layer : layers) {
+            begun |= layer.begins(symbols) ? layer.bit() : 0;
+        }
+        return begun;
+    }
+
     /// Every reading of a claim that begins at any place; rules that come first come first.
     List<Reading> read(List<Item> items) {
-        return claims.read(items);
+        return (beginnings(items) & claims.bit()) == 0 ? List.of() : claims.read(items);
     }
 
     /// Reads resources, one after the other.
@@ -88,10 +117,15 @@ public final class Grammar {
         }
 
         Grammar grammar() {
-            return new Grammar(
-                    List.copyOf(rules),
-                    layers.stream().map(Layer::new).toList(),
-                    new Layer(claims));
+            var phrases = new ArrayList<Layer>();
+            for (int i = 0; i < layers.size(); i++) {
+                phrases.add(new Layer(1L << i, layers.get(i)));
+            }
+            var reads = new Layer(1L << layers.size(), claims);
+            if (reads.bit() >= FOUND_OUT || reads.bit() <= 0) {
+                throw new IllegalArgumentException("More layers than can be told apart");
+            }
+            return new Grammar(List.copyOf(rules), List.copyOf(phrases), reads);
         }
 
         private void line(String line) {

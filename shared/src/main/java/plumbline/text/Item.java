@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A stretch of tokens that stands for one thing when phrases and claims are read: a word, a
 /// figure, a name, or a phrase that a grammar rule put together.
@@ -14,14 +15,14 @@ public final class Item {
     private final int last;
     private final SymbolSet symbols;
     private final Meaning meaning;
-    private final List<Item> leaves;
+    private @Nullable List<Item> leaves;
+    private long @Nullable [] below;
 
     Item(int first, int last, SymbolSet symbols, Meaning meaning) {
         this.first = first;
         this.last = last;
         this.symbols = symbols;
         this.meaning = meaning;
-        this.leaves = meaning instanceof Meaning.Phrase phrase ? leaves(phrase) : List.of(this);
     }
 
     /// Index of its first token.
@@ -53,16 +54,36 @@ public final class Item {
 
     /// The words, names and numbers that it is made of, however phrases put them together.
     public List<Item> leaves() {
-        return leaves;
+        var known = leaves;
+        if (known == null) {
+            known = meaning instanceof Meaning.Phrase phrase ? leaves(phrase) : List.of(this);
+            leaves = known;
+        }
+        return known;
     }
 
     private static List<Item> leaves(Meaning.Phrase phrase) {
         if (phrase.children().size() == 1) {
-            return phrase.children().getFirst().leaves;
+            return phrase.children().getFirst().leaves();
         }
         var leaves = new ArrayList<Item>();
-        phrase.children().forEach(child -> leaves.addAll(child.leaves));
+        phrase.children().forEach(child -> leaves.addAll(child.leaves()));
         return Collections.unmodifiableList(leaves);
+    }
+
+    /// Whether one of the words, names and numbers that it is made of has a symbol.
+    boolean hasBelow(int symbol) {
+        return SymbolSet.isIn(below(), symbol);
+    }
+
+    /// The symbols of these, as bits.
+    long[] below() {
+        var known = below;
+        if (known == null) {
+            known = meaning instanceof Meaning.Phrase ? SymbolSet.ofAny(leaves()) : symbols.bits();
+            below = known;
+        }
+        return known;
     }
 
     /// What an item means.

@@ -64,10 +64,22 @@ final class ItemClasses {
         return symbols.set(end);
     }
 
+    /// How many words patterns spell out so far: what was found before there were more may have to
+    /// be found anew.
+    int spelledOut() {
+        return symbols.spelledOut();
+    }
+
     /// The classes of one item, as they are found.
     final class Found {
-        private int[] found = new int[4];
+        private int[] found = new int[8];
         private int size;
+
+        /// Forgets what was found.
+        Found anew() {
+            size = 0;
+            return this;
+        }
 
         void cue(int[] classes) {
             for (int symbol : classes) {
@@ -120,38 +132,34 @@ final class ItemClasses {
             add(any);
         }
 
-        void literal(Token token, boolean unknown) {
-            int literal = symbols.literal(token.fold());
+        void literal(Token token, boolean unknown, boolean capitalised) {
+            spelledOut(token.fold());
+            if (unknown && token.sort() == Sort.WORD) {
+                add(capitalised ? capital : word);
+            }
+        }
+
+        private void spelledOut(String words) {
+            int literal = symbols.literal(words);
             if (literal != 0) {
                 add(literal);
-            }
-            if (unknown && token.sort() == Sort.WORD) {
-                add(token.isCapitalised() ? capital : word);
             }
         }
 
         /// The words of a phrase of the lexicon, for patterns that spell them out.
         void phrase(List<Token> words) {
-            int literal =
-                    symbols.literal(
-                            words.stream().map(Token::fold).collect(Collectors.joining(" ")));
-            if (literal != 0) {
-                add(literal);
-            }
+            spelledOut(words.stream().map(Token::fold).collect(Collectors.joining(" ")));
         }
 
         void mark(Token token) {
-            int literal = symbols.literal(token.is("\n") ? "break" : token.fold());
-            if (literal != 0) {
-                add(literal);
-            }
+            spelledOut(token.is("\n") ? "break" : token.fold());
             if (token.joined()) {
                 add(gluedMark);
             }
         }
 
         SymbolSet set() {
-            return symbols.set(Arrays.copyOf(found, size));
+            return symbols.set(found, size);
         }
     }
 

@@ -52,23 +52,23 @@ public final class Language {
 
         /// Whether an item, or a word below it, is of the class.
         public boolean in(Item item) {
-            return isIn(item.symbols()) || below(item);
+            return of(item) || below(item);
         }
 
         /// Whether a word that an item is made of is of the class.
         public boolean below(Item item) {
-            for (var leaf : item.leaves()) {
-                if (isIn(leaf.symbols())) {
+            for (int symbol : symbols) {
+                if (item.hasBelow(symbol)) {
                     return true;
                 }
             }
             return false;
         }
 
-        /// Whether one of several items, or a word below one, is of the class.
-        public boolean inAny(List<Item> items) {
-            for (var item : items) {
-                if (in(item)) {
+        /// Whether one of a sentence's items, or a word below one, is of the class.
+        public boolean in(Sentence sentence) {
+            for (int symbol : symbols) {
+                if (sentence.has(symbol)) {
                     return true;
                 }
             }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Classes of cue words: `get = win wins won, take takes took taken …`, from resources.
 ///
@@ -17,7 +18,7 @@ final class Lexicon {
     private static final int MAX_WORDS = 8;
     private static final String BESIDES = "+";
 
-    private final Node root = new Node();
+    private final Entry root = new Entry(0);
     private final Symbols symbols;
 
     private Lexicon(Symbols symbols) {
@@ -62,7 +63,8 @@ final class Lexicon {
         for (var form : forms(phrase)) {
             var node = root;
             for (var token : Tokenizer.tokenize(form)) {
-                node = node.next.computeIfAbsent(token.fold(), word -> new Node());
+                int length = node.length + 1;
+                node = node.next.computeIfAbsent(token.fold(), word -> new Entry(length));
             }
             node.add(symbol);
             node.known |= !besides;
@@ -100,16 +102,38 @@ final class Lexicon {
         return List.of(verb, verb + "s", verb + "ed", verb + "ing");
     }
 
-    /// The classes of a phrase, and how many tokens it takes.
-    static final class Found {
-        private final int[] symbols;
-        private final int length;
-        private final boolean known;
+    /// The longest phrase that begins at a token; none has length 0.
+    Entry at(List<Token> tokens, int start, int end) {
+        var node = root;
+        var longest = root;
+        int last = Math.min(end, start + MAX_WORDS);
+        for (int i = start; i < last; i++) {
+            node = node.next.get(tokens.get(i).fold());
+            if (node == null) {
+                break;
+            }
+            if (node.symbols.length > 0) {
+                longest = node;
+            }
+        }
+        return longest;
+    }
 
-        private Found(int[] symbols, int length, boolean known) {
-            this.symbols = symbols;
+    /// A phrase, or the beginning of one: its classes, and how many tokens it takes.
+    static final class Entry {
+        private final Map<String, Entry> next = new HashMap<>(2);
+        private final int length;
+        private int[] symbols = {};
+        private boolean known;
+        private @Nullable Plain plain;
+
+        private Entry(int length) {
             this.length = length;
-            this.known = known;
+        }
+
+        private void add(int symbol) {
+            symbols = Arrays.copyOf(symbols, symbols.length + 1);
+            symbols[symbols.length - 1] = symbol;
         }
 
         /// Whether it is more than a plain word.
@@ -117,43 +141,31 @@ final class Lexicon {
             return known;
         }
 
+        /// Its classes.
         int[] symbols() {
             return symbols;
         }
 
+        /// How many tokens it takes.
         int length() {
             return length;
         }
-    }
 
-    /// The longest phrase that begins at a token; none has length 0.
-    Found at(List<Token> tokens, int start, int end) {
-        var node = root;
-        int[] best = new int[0];
-        int length = 0;
-        boolean known = false;
-        for (int i = start; i < end && i - start < MAX_WORDS; i++) {
-            node = node.next.get(tokens.get(i).fold());
-            if (node == null) {
-                break;
-            }
-            if (node.symbols.length > 0) {
-                best = node.symbols;
-                length = i - start + 1;
-                known = node.known;
-            }
+        /// All classes of its words where they are nothing else, as far as they are kept.
+        @Nullable Plain plain() {
+            return plain;
         }
-        return new Found(best, length, known);
-    }
 
-    private static final class Node {
-        private final Map<String, Node> next = new HashMap<>(2);
-        private int[] symbols = new int[0];
-        private boolean known;
-
-        void add(int symbol) {
-            symbols = Arrays.copyOf(symbols, symbols.length + 1);
-            symbols[symbols.length - 1] = symbol;
+        /// Keeps them.
+        void keep(Plain classes) {
+            plain = classes;
         }
     }
+
+    /// The classes of a phrase whose words are no name, date or number.
+    ///
+    /// @param spelledOut how many words patterns spelled out when they were looked for
+    /// @param small those in small letters
+    /// @param capital those with a capital
+    record Plain(int spelledOut, SymbolSet small, SymbolSet capital) {}
 }

@@ -2,10 +2,10 @@ package plumbline.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A pattern over items, as a small automaton that runs in time linear in the items: no step is
 /// tried twice at one item. [PatternNotation] is how it is written.
@@ -32,21 +32,46 @@ final class Pattern {
         }
     }
 
-    private final Step[] steps;
+    /// So many choices may be met before it is kept which ones were.
+    private static final int FEW = 64;
+
+    private final List<Step> steps;
+    private final Code[] codes;
+    private final int[] first;
+    private final int[] second;
+
+    /// For each step, how many choices there are before it.
+    private final int[] choicesBefore;
+
+    private final int choices;
     private final List<String> captures;
 
-    /// A pattern of these steps.
+    /// A pattern of these steps, of which none leads back.
     ///
     /// @param captures the names that it captures under, in the order of their slots
     Pattern(List<Step> steps, List<String> captures) {
-        this.steps = steps.toArray(Step[]::new);
-        this.captures = captures;
+        this.steps = List.copyOf(steps);
+        this.captures = List.copyOf(captures);
+        codes = new Code[steps.size()];
+        first = new int[steps.size()];
+        second = new int[steps.size()];
+        choicesBefore = new int[steps.size()];
+        int before = 0;
+        for (int pc = 0; pc < codes.length; pc++) {
+            var step = steps.get(pc);
+            codes[pc] = step.code();
+            first[pc] = step.first();
+            second[pc] = step.second();
+            choicesBefore[pc] = before;
+            before += step.code() == Code.SPLIT ? 1 : 0;
+        }
+        choices = before;
         requireItems();
     }
 
     /// Its steps, the first first.
     List<Step> steps() {
-        return List.of(steps);
+        return steps;
     }
 
     /// A match.
@@ -60,12 +85,12 @@ final class Pattern {
     ///
     /// @param end index after the last item that it may take
     Optional<Match> at(List<Item> items, int start, int end) {
-        return new Run(items, start, end).match();
+        return Optional.ofNullable(new Run(items, start, end).match());
     }
 
     /// Sees that no way through takes no item.
     private void requireItems() {
-        var seen = new boolean[steps.length];
+        var seen = new boolean[codes.length];
         var todo = new ArrayList<Integer>(List.of(0));
         while (!todo.isEmpty()) {
             int pc = todo.removeLast();
@@ -73,12 +98,11 @@ final class Pattern {
                 continue;
             }
             seen[pc] = true;
-            var step = steps[pc];
-            switch (step.code()) {
+            switch (codes[pc]) {
                 case SYMBOL -> {}
                 case SPLIT -> {
-                    todo.add(step.first());
-                    todo.add(step.second());
+                    todo.add(first[pc]);
+                    todo.add(second[pc]);
                 }
                 case SAVE -> todo.add(pc + 1);
                 case MATCH -> throw new IllegalArgumentException("A pattern must not be empty");
@@ -87,12 +111,13 @@ final class Pattern {
     }
 
     /// One run of the automaton from one item on: the ways that a choice leaves open are tried in
-    /// their order, and what led nowhere once is not tried again.
+    /// their order. Where many were, what led nowhere once is not tried again.
     private final class Run {
         private final List<Item> items;
         private final int start;
         private final int end;
-        private final BitSet tried = new BitSet();
+        private int tries;
+        private @Nullable BitSet tried;
 
         /// For each slot, one more than the index of the item kept there; 0 for none.
         private final int[] saved = new int[captures.size() * 2];
@@ -104,10 +129,8 @@ final class Pattern {
             this.end = end;
         }
 
-        Optional<Match> match() {
-            return matches(0, start)
-                    ? Optional.of(new Match(matchEnd, parts(saved)))
-                    : Optional.empty();
+        @Nullable Match match() {
+            return matches(0, start) ? new Match(matchEnd, parts()) : null;
         }
 
         /// Whether the steps from one on lead to a match from an item on.
@@ -115,33 +138,33 @@ final class Pattern {
             int pc = from;
             int i = at;
             while (true) {
-                var step = steps[pc];
-                switch (step.code()) {
+                switch (codes[pc]) {
                     case SYMBOL -> {
-                        if (i == end || !items.get(i).symbols().has(step.first())) {
+                        if (i == end || !items.get(i).symbols().has(first[pc])) {
                             return false;
                         }
                         pc++;
                         i++;
                     }
                     case SPLIT -> {
-                        int place = (i - start) * steps.length + pc;
-                        if (tried.get(place)) {
-                            return false;
+                        if (first[pc] != second[pc]) {
+                            if (isTried(pc, i)) {
+                                return false;
+                            }
+                            if (matches(first[pc], i)) {
+                                return true;
+                            }
                         }
-                        tried.set(place);
-                        if (step.first() != step.second() && matches(step.first(), i)) {
-                            return true;
-                        }
-                        pc = step.second();
+                        pc = second[pc];
                     }
                     case SAVE -> {
-                        int before = saved[step.first()];
-                        saved[step.first()] = i + 1;
+                        int slot = first[pc];
+                        int before = saved[slot];
+                        saved[slot] = i + 1;
                         if (matches(pc + 1, i)) {
                             return true;
                         }
-                        saved[step.first()] = before;
+                        saved[slot] = before;
                         return false;
                     }
                     case MATCH -> {
@@ -152,27 +175,50 @@ final class Pattern {
             }
         }
 
-        private Map<String, Item> parts(int[] saved) {
-            var parts = new LinkedHashMap<String, Item>();
-            for (int c = 0; c < captures.size(); c++) {
+        /// Whether a choice was tried at an item before, as far as that is kept.
+        private boolean isTried(int pc, int i) {
+            if (tries < FEW) {
+                tries++;
+                return false;
+            }
+            var known = tried;
+            if (known == null) {
+                known = new BitSet();
+                tried = known;
+            }
+            int place = (i - start) * choices + choicesBefore[pc];
+            boolean before = known.get(place);
+            known.set(place);
+            return before;
+        }
+
+        private Map<String, Item> parts() {
+            if (saved.length == 0) {
+                return Map.of();
+            }
+            var parts = new @Nullable Item[captures.size()];
+            boolean any = false;
+            for (int c = 0; c < parts.length; c++) {
                 int from = saved[2 * c] - 1;
                 int to = saved[2 * c + 1] - 1;
                 if (from >= 0 && to > from) {
-                    parts.put(captures.get(c), span(items.subList(from, to)));
+                    parts[c] = span(items, from, to);
+                    any = true;
                 }
             }
-            return parts;
+            return any ? new Parts(captures, parts) : Map.of();
         }
     }
 
-    private static Item span(List<Item> items) {
-        if (items.size() == 1) {
-            return items.getFirst();
+    private static Item span(List<Item> items, int from, int to) {
+        if (to - from == 1) {
+            return items.get(from);
         }
+        var children = List.copyOf(items.subList(from, to));
         return new Item(
-                items.getFirst().first(),
-                items.getLast().last(),
+                children.getFirst().first(),
+                children.getLast().last(),
                 SymbolSet.NONE,
-                new Item.Meaning.Phrase("", Map.of(), List.copyOf(items)));
+                new Item.Meaning.Phrase("", Map.of(), children));
     }
 }

@@ -20,6 +20,12 @@ public record Rule(
         List<String> examples,
         List<String> misleading) {
 
+    /// Of its name alone, which no other rule of its grammar has.
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     /// The sort of claim that a rule reads: the first word of `as`.
     public String sort() {
         return as.getFirst();
