@@ -31,8 +31,16 @@ final class Scores {
     private static final Set<String> ENDS = Set.of(";", "\n", ".", "while", "whereas", "but");
     private static final Set<String> LOSING =
             Set.of(
-                    "lost", "loses", "losing", "trailed", "trails", "trailing", "beaten",
-                    "conceded", "concedes", "conceding");
+                    "lost",
+                    "loses",
+                    "losing",
+                    "trailed",
+                    "trails",
+                    "trailing",
+                    "beaten",
+                    "conceded",
+                    "concedes",
+                    "conceding");
 
     private final Setting setting;
     private final List<Item> items;
