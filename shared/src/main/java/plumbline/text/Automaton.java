@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import plumbline.text.Pattern.Step;
 
 /// All patterns of a layer as one automaton: tells which of them match from a place on, in one walk
 /// over the items, most often of a step or two.
@@ -24,8 +23,10 @@ final class Automaton {
     private static final int[] NONE = new int[0];
 
     private final int maxStates;
-    private final List<Step> steps = new ArrayList<>();
-    private final List<Integer> patternOf = new ArrayList<>();
+    private final Pattern.Code[] codes;
+    private final int[] first;
+    private final int[] second;
+    private final int[] patternOf;
     private final BitSet symbols = new BitSet();
     private final State dead = new State(NONE, NONE);
     private final Map<BitSet, Integer> classes = new HashMap<>();
@@ -42,21 +43,39 @@ final class Automaton {
     /// An automaton that remembers so many states at most.
     Automaton(List<Pattern> patterns, int maxStates) {
         this.maxStates = maxStates;
-        var starts = new ArrayList<Integer>();
+        int size = 0;
+        for (var pattern : patterns) {
+            size += pattern.size();
+        }
+        codes = new Pattern.Code[size];
+        first = new int[size];
+        second = new int[size];
+        patternOf = new int[size];
+        var starts = new BitSet();
+        int offset = 0;
         for (int p = 0; p < patterns.size(); p++) {
-            int offset = steps.size();
-            starts.add(offset);
-            for (var step : patterns.get(p).steps()) {
-                steps.add(step.from(offset));
-                patternOf.add(p);
-                if (step.code() == Pattern.Code.SYMBOL) {
-                    symbols.set(step.first());
-                }
-            }
+            starts.set(offset);
+            add(patterns.get(p), p, offset);
+            offset += patterns.get(p).size();
         }
         var places = new Places();
-        starts.forEach(places::reach);
+        starts.stream().forEach(places::reach);
         start = new State(places.waiting(), NONE);
+    }
+
+    private void add(Pattern pattern, int number, int offset) {
+        for (int pc = 0; pc < pattern.size(); pc++) {
+            var step = pattern.step(pc);
+            int place = offset + pc;
+            boolean leads = step.code() == Pattern.Code.SPLIT;
+            codes[place] = step.code();
+            first[place] = leads ? step.first() + offset : step.first();
+            second[place] = leads ? step.second() + offset : step.second();
+            patternOf[place] = number;
+            if (step.code() == Pattern.Code.SYMBOL) {
+                symbols.set(step.first());
+            }
+        }
     }
 
     /// A walk over these items.
@@ -98,7 +117,7 @@ final class Automaton {
     /// Whether any pattern begins with an item that has these symbols.
     boolean begins(SymbolSet symbols) {
         for (int place : start.waiting) {
-            if (symbols.has(steps.get(place).first())) {
+            if (symbols.has(first[place])) {
                 return true;
             }
         }
@@ -138,7 +157,7 @@ final class Automaton {
         followed++;
         var places = new Places();
         for (int place : state.waiting) {
-            if (set.has(steps.get(place).first())) {
+            if (set.has(first[place])) {
                 places.reach(place + 1);
             }
         }
@@ -176,14 +195,13 @@ final class Automaton {
                 return;
             }
             seen.set(place);
-            var step = steps.get(place);
-            switch (step.code()) {
+            switch (codes[place]) {
                 case SYMBOL -> waiting.set(place);
-                case MATCH -> matched.set(patternOf.get(place));
+                case MATCH -> matched.set(patternOf[place]);
                 case SAVE -> reach(place + 1);
                 case SPLIT -> {
-                    reach(step.first());
-                    reach(step.second());
+                    reach(first[place]);
+                    reach(second[place]);
                 }
             }
         }

@@ -129,9 +129,11 @@ public final class Grammar {
         }
 
         private void line(String line) {
-            var words = line.strip().split("\\s+", 2);
-            var rest = words.length > 1 ? words[1] : "";
-            switch (words[0]) {
+            var stripped = line.strip();
+            int blank = stripped.indexOf(' ');
+            var word = blank < 0 ? stripped : stripped.substring(0, blank);
+            var rest = blank < 0 ? "" : stripped.substring(blank).strip();
+            switch (word) {
                 case "let" -> {
                     int equals = rest.indexOf(" = ");
                     macros.put(rest.substring(0, equals).strip(), rest.substring(equals + 3));
@@ -142,7 +144,7 @@ public final class Grammar {
                 }
                 case "phrase", "rule" -> {
                     finish();
-                    phrase = words[0].equals("phrase");
+                    phrase = word.equals("phrase");
                     int at = rest.indexOf(" as ");
                     if (at < 0) {
                         throw new IllegalArgumentException(

@@ -24,18 +24,11 @@ final class Pattern {
     }
 
     /// A step of the automaton.
-    record Step(Code code, int first, int second) {
-
-        /// The same step in an automaton where its pattern begins at an offset.
-        Step from(int offset) {
-            return code == Code.SPLIT ? new Step(code, first + offset, second + offset) : this;
-        }
-    }
+    record Step(Code code, int first, int second) {}
 
     /// So many choices may be met before it is kept which ones were.
     private static final int FEW = 64;
 
-    private final List<Step> steps;
     private final Code[] codes;
     private final int[] first;
     private final int[] second;
@@ -50,7 +43,6 @@ final class Pattern {
     ///
     /// @param captures the names that it captures under, in the order of their slots
     Pattern(List<Step> steps, List<String> captures) {
-        this.steps = List.copyOf(steps);
         this.captures = List.copyOf(captures);
         codes = new Code[steps.size()];
         first = new int[steps.size()];
@@ -69,9 +61,14 @@ final class Pattern {
         requireItems();
     }
 
-    /// Its steps, the first first.
-    List<Step> steps() {
-        return steps;
+    /// How many steps it has.
+    int size() {
+        return codes.length;
+    }
+
+    /// One of its steps.
+    Step step(int pc) {
+        return new Step(codes[pc], first[pc], second[pc]);
     }
 
     /// A match.

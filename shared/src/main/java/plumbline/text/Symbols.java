@@ -26,9 +26,14 @@ final class Symbols {
 
     /// The number of a symbol, a new one where it has none yet.
     synchronized int of(String name) {
-        int id = ids.computeIfAbsent(name, key -> ids.size() + 1);
-        if (name.startsWith(LITERAL)
-                && literals.put(name.substring(LITERAL.length()), id) == null) {
+        var known = ids.get(name);
+        if (known != null) {
+            return known;
+        }
+        int id = ids.size() + 1;
+        ids.put(name, id);
+        if (name.startsWith(LITERAL)) {
+            literals.put(name.substring(LITERAL.length()), id);
             spelledOut++;
         }
         return id;
