@@ -31,6 +31,13 @@ final class StatementLanguage {
     static final ItemTest FOLLOWS_WELL = LANGUAGE.is("follows-well");
     static final ItemTest END = LANGUAGE.is("end");
     static final ItemTest LENGTH = LANGUAGE.is("length");
+    static final ItemTest COUNTERPART = LANGUAGE.is("counterpart-of");
+    static final ItemTest THEIR_CAPITAL = LANGUAGE.is("their-capital");
+    static final ItemTest JOIN = LANGUAGE.is("join-verb");
+    static final ItemTest ENTER = LANGUAGE.is("enter-alone");
+    static final ItemTest EXIT = LANGUAGE.is("exit-alone");
+    static final ItemTest WORD = LANGUAGE.is("word");
+    static final ItemTest LEAVE = LANGUAGE.is("leave-verb");
     static final ItemTest ROLE = LANGUAGE.is("role");
     static final ItemTest PRONOUN = LANGUAGE.is("pronoun");
     static final ItemTest PREDECESSOR = LANGUAGE.is("predecessor");
