@@ -47,8 +47,16 @@ public record StatementClaim(Assertion assertion, boolean negated, Optional<Loca
         ONCE,
         /// was there from the beginning
         FOUNDER,
+        /// joined once more
+        REJOINED,
         /// left, withdrew
         LEFT
+    }
+
+    /// What the times have in common at which several countries joined or left.
+    public enum Together {
+        DAY,
+        YEAR
     }
 
     /// Something that happened on a date.
@@ -68,7 +76,10 @@ public record StatementClaim(Assertion assertion, boolean negated, Optional<Loca
         /// An event took place.
         ///
         /// @param event its name, with the ids of the statements that tell of it
-        record Occasion(Named event, Optional<Named> place) implements Happening {}
+        ///
+        /// @param named whether the words name the event, which may otherwise be another of its kind
+        record Occasion(Named event, Optional<Named> place, boolean named)
+                implements Happening {}
     }
 
     /// One thing said.
@@ -171,7 +182,9 @@ public record StatementClaim(Assertion assertion, boolean negated, Optional<Loca
         }
 
         /// A person visited each of these places.
-        record Visited(Named person, List<Named> places, Optional<Period> when)
+        ///
+        /// @param arrived whether the time is that of the arrival
+        record Visited(Named person, List<Named> places, Optional<Period> when, boolean arrived)
                 implements Assertion {
             public Visited {
                 places = List.copyOf(places);
@@ -187,12 +200,14 @@ public record StatementClaim(Assertion assertion, boolean negated, Optional<Loca
         ///
         /// @param when when it joined or left, or when it is said to be a member
         /// @param until when a membership that is said to have begun then ended
+        /// @param together what the times have in common at which several joined or left
         record Membership(
                 List<Named> countries,
                 Named organization,
                 Belonging belonging,
                 Optional<Period> when,
-                Optional<Period> until)
+                Optional<Period> until,
+                Optional<Together> together)
                 implements Assertion {
             public Membership {
                 countries = List.copyOf(countries);

@@ -70,22 +70,24 @@ final class StatementClaimJson {
                 name(out, "place", place);
                 period(out, "on", when);
             }
-            case Assertion.Visited(var person, var places, var when) -> {
+            case Assertion.Visited(var person, var places, var when, var arrived) -> {
                 NameJson.write(out, "person", person);
                 NameJson.writeAll(out, "visited", places);
-                period(out, "on", when);
+                period(out, arrived ? "arrived" : "on", when);
             }
             case Assertion.Membership(
                             var countries,
                             var organization,
                             var belonging,
                             var when,
-                            var until) -> {
+                            var until,
+                            var together) -> {
                 NameJson.writeAll(out, "countries", countries);
                 NameJson.write(out, "organization", organization);
                 out.text("belonging", belonging.name());
                 period(out, belonging == Belonging.MEMBER ? "at" : "on", when);
                 period(out, "until", until);
+                out.text("together", together.map(Enum::name));
             }
             case Assertion.MembershipLength(var countries, var organization, var length) -> {
                 NameJson.writeAll(out, "countries", countries);
@@ -120,7 +122,7 @@ final class StatementClaimJson {
                 NameJson.write(out, "relations", country);
                 NameJson.write(out, "with", other);
             }
-            case Happening.Occasion(var event, var place) -> {
+            case Happening.Occasion(var event, var place, var _) -> {
                 NameJson.write(out, "event", event);
                 name(out, "place", place);
             }

@@ -47,9 +47,29 @@ final class Archive {
         return catalogue.entity(countryOrEntity).flatMap(Entity::code).orElse(countryOrEntity);
     }
 
+    /// The codes of the countries that are in a group on a day.
+    List<String> members(String group, LocalDate day) {
+        return catalogue.entity(group).stream()
+                .flatMap(entity -> entity.membersOn(day).stream())
+                .toList();
+    }
+
     /// The code of a statement's object.
     String objectCode(Statement statement) {
         return statement.object().map(this::code).orElse("");
+    }
+
+    /// The names and aliases of an entity.
+    List<String> names(String id) {
+        var names = new ArrayList<String>();
+        catalogue
+                .entity(id)
+                .ifPresent(
+                        entity -> {
+                            names.add(entity.name());
+                            names.addAll(entity.aliases());
+                        });
+        return names;
     }
 
     /// What answers call an entity or a country.

@@ -1,7 +1,6 @@
 package plumbline.statement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import plumbline.claim.Named;
@@ -38,8 +37,8 @@ final class Drafts {
         this.archive = archive;
         this.clauses = new Clauses(text, items);
         this.offices = new OfficeDrafts(text, items, people);
-        this.memberships = new MembershipDrafts(text, mentions, archive);
-        this.events = new EventDrafts(text, items, mentions, occasions);
+        this.memberships = new MembershipDrafts(text, items, mentions, archive, published);
+        this.events = new EventDrafts(text, items, mentions, occasions, archive);
         this.published = published;
     }
 
@@ -49,9 +48,11 @@ final class Drafts {
         if (parts.containsKey("modal") || clauses.isSupposed(reading) || !clauses.bears(reading)) {
             return Optional.empty();
         }
-        var own = Optional.ofNullable(parts.get("when")).flatMap(Surroundings::period);
+        var own =
+                Optional.ofNullable(parts.getOrDefault("when", parts.get("told")))
+                        .flatMap(Surroundings::period);
         var since = Optional.ofNullable(parts.get("since")).flatMap(Surroundings::period);
-        var around = Surroundings.of(text, items, reading, published).at(own).since(since);
+        var around = surroundings(reading).at(own).since(since);
         if ((around.vague() && !isUntimed(reading)) || isLater(around)) {
             return Optional.empty();
         }
@@ -66,6 +67,14 @@ final class Drafts {
                                         reading.end() - reading.first(),
                                         made,
                                         parts.containsKey("neg")));
+    }
+
+    private Surroundings surroundings(Reading reading) {
+        var around = Surroundings.of(text, items, reading, published);
+        int before = reading.first() - 1;
+        return before > 0 && text.fold(items.get(before)).equals("where")
+                ? around.before(text, items, before)
+                : around;
     }
 
     /// What is counted, or has a time of its own, leaves the words around alone.
@@ -120,13 +129,17 @@ final class Drafts {
 
     private Optional<Assertion> assertion(Reading reading, Surroundings around) {
         return switch (reading.rule().sort()) {
-            case "MET" -> met(reading, around);
-            case "HOSTED" -> hosted(reading, around);
+            case "MET" -> met(reading, around.in(place(reading)));
+            case "HOSTED" -> hosted(reading, around.in(place(reading)));
             case "VISITED", "RECEIVED" -> visited(reading, around);
             case "INCLUDES", "MEMBER" -> memberships.of(reading, Belonging.MEMBER, around);
             case "FOUNDER" -> memberships.of(reading, Belonging.FOUNDER, around);
             case "JOINED" -> memberships.of(reading, Belonging.JOINED, around);
             case "LEFT" -> memberships.of(reading, Belonging.LEFT, around);
+            case "REJOINED" -> memberships.of(reading, Belonging.REJOINED, around);
+            case "JOINED-ALONE" -> memberships.alone(reading, Belonging.JOINED, around);
+            case "LEFT-ALONE" -> memberships.alone(reading, Belonging.LEFT, around);
+            case "FOLLOWED" -> memberships.followed(reading, around);
             case "COUNT" -> memberships.count(reading);
             case "MEMBER-LENGTH" -> memberships.length(reading);
             case "INDEPENDENCE",
@@ -136,7 +149,8 @@ final class Drafts {
                     "RELATIONS-ANNIVERSARY",
                     "INDEPENDENCE-AGO",
                     "RELATIONS-AGO",
-                    "HOSTED-EVENT" ->
+                    "HOSTED-EVENT",
+                    "LEADERS-MET" ->
                     events.of(reading, around);
             case "OFFICE-LENGTH" -> offices.length(reading);
             case "HELD-OFFICE" -> offices.held(reading, around);
@@ -156,7 +170,15 @@ final class Drafts {
 
     // Meetings and visits
 
+    /// The place that a reading itself names: "held talks in Nairobi with Joe Brown".
+    private Optional<Named> place(Reading reading) {
+        return reading.part("at").flatMap(item -> Places.allNamed(text, item).stream().findFirst());
+    }
+
     private Optional<Assertion> met(Reading reading, Surroundings around) {
+        if (reading.has("offices")) {
+            return holdersMet(reading, around);
+        }
         var both = reading.part("both");
         if (both.isPresent()) {
             return people.two(both.get())
@@ -176,6 +198,19 @@ final class Drafts {
                                         met ->
                                                 new Assertion.Met(
                                                         who, met, around.place(), around.at())));
+    }
+
+    /// "The Kenyan and Ugandan presidents met"
+    private Optional<Assertion> holdersMet(Reading reading, Surroundings around) {
+        var two =
+                Leaves.named(text, reading.required("pair"), Leaves.NATIONAL).stream()
+                        .flatMap(one -> people.holder(one, reading.required("offices")).stream())
+                        .toList();
+        return two.size() != 2
+                ? Optional.empty()
+                : Optional.of(
+                        new Assertion.Met(
+                                two.getFirst(), two.getLast(), around.place(), around.at()));
     }
 
     /// Who hosts meets at home, unless another place is named.
@@ -201,23 +236,20 @@ final class Drafts {
     }
 
     private Optional<Assertion> visited(Reading reading, Surroundings around) {
-        var places = new ArrayList<Named>();
-        reading.part("places")
-                .ifPresent(
-                        listed ->
-                                Items.leaves(listed)
-                                        .forEach(
-                                                item ->
-                                                        Places.named(text, item)
-                                                                .ifPresent(places::add)));
+        var places =
+                reading.part("places").map(item -> Places.allNamed(text, item)).orElse(List.of());
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        return subject(reading).map(who -> new Assertion.Visited(who, places, around.during()));
+        return subject(reading).map(who -> new Assertion.Visited(
+                                        who, places, around.during(), reading.has("arrived")));
     }
 
     /// Who did it: as the reading names them, or for "… and visited Kenya" the subject before.
     private Optional<Named> subject(Reading reading) {
+        if (reading.has("meant")) {
+            return people.meant(reading.required("meant"), reading.rule().sort());
+        }
         return people.part(reading, "who")
                 .or(
                         () ->

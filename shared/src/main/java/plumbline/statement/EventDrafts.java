@@ -23,12 +23,19 @@ final class EventDrafts {
     private final List<Item> items;
     private final Mentions mentions;
     private final Occasions occasions;
+    private final Archive archive;
 
-    EventDrafts(Text text, List<Item> items, Mentions mentions, Occasions occasions) {
+    EventDrafts(
+            Text text,
+            List<Item> items,
+            Mentions mentions,
+            Occasions occasions,
+            Archive archive) {
         this.text = text;
         this.items = items;
         this.mentions = mentions;
         this.occasions = occasions;
+        this.archive = archive;
     }
 
     Optional<Assertion> of(Reading reading, Surroundings around) {
@@ -37,7 +44,8 @@ final class EventDrafts {
             case "RELATIONS" -> on(relations(reading), around);
             case "TOOK-PLACE" ->
                     on(occasion(reading, around), around).map(said -> inNamedYear(reading, said));
-            case "HOSTED-EVENT" -> on(hosted(reading), around);
+            case "HOSTED-EVENT" -> hosted(reading, around);
+            case "LEADERS-MET" -> on(summit(reading, around), around);
             case "INDEPENDENCE-ANNIVERSARY" -> since(independence(reading), reading, around);
             case "RELATIONS-ANNIVERSARY" -> since(relations(reading), reading, around);
             case "INDEPENDENCE-AGO" -> ago(independence(reading), reading);
@@ -114,25 +122,52 @@ final class EventDrafts {
         return year.find() ? Optional.of(Integer.parseInt(year.group())) : Optional.empty();
     }
 
-    /// "Kenya hosted the summit in May"
-    private Optional<Happening> hosted(Reading reading) {
-        var country = named(reading, "country").stream().findFirst();
+    /// "Kenya hosted the summit in May", "It was not Kenya that hosted it"
+    private Optional<Assertion> hosted(Reading reading, Surroundings around) {
+        var place =
+                reading.part("country")
+                        .flatMap(item -> Places.allNamed(text, item).stream().findFirst());
+        if (reading.has("anaphor")) {
+            return mentions.hosting(place, around.during());
+        }
         int next = items.get(reading.end() - 1).last() + 1;
         boolean article = next < text.tokens().size() && text.tokens().get(next).is("the");
-        return occasions
-                .at(text, article ? next + 1 : next)
-                .map(event -> new Happening.Occasion(event, country));
+        return on(
+                occasions
+                        .at(text, article ? next + 1 : next)
+                        .map(event -> new Happening.Occasion(event, place, true)),
+                around);
+    }
+
+    /// "NATO leaders met": at a summit, or on some other occasion.
+    private Optional<Happening> summit(Reading reading, Surroundings around) {
+        var at = reading.part("at").flatMap(item -> Places.allNamed(text, item).stream().findFirst());
+        return mentions.organization(reading, one -> true)
+                .flatMap(organization -> occasions.summits(organization, archive))
+                .map(event -> new Happening.Occasion(event, at.or(around::place), false));
     }
 
     private Optional<Happening> occasion(Reading reading, Surroundings around) {
+        var at = reading.part("at").flatMap(item -> Places.allNamed(text, item).stream().findFirst());
         return occasions
                 .before(text, items.get(reading.first()).first())
-                .map(event -> new Happening.Occasion(event, around.place()));
+                .map(event -> new Happening.Occasion(event, at.or(around::place), true));
     }
 
-    private static Optional<Assertion> on(Optional<Happening> happening, Surroundings around) {
-        return happening.flatMap(
-                known -> around.during().map(period -> new Assertion.HappenedOn(known, period)));
+    private Optional<Assertion> on(Optional<Happening> happening, Surroundings around) {
+        var made =
+                happening.flatMap(
+                        known ->
+                                around.during()
+                                        .map(period -> new Assertion.HappenedOn(known, period)));
+        made.ifPresent(
+                said -> {
+                    if (said.happening()
+                            instanceof Happening.Occasion(var event, var _, var named)) {
+                        mentions.tell(event, named, said.when());
+                    }
+                });
+        return made.map(said -> said);
     }
 
     /// "The 2022 World Cup was held in November": in the year that the name bears.

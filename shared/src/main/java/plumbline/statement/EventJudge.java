@@ -45,8 +45,10 @@ final class EventJudge {
         if (told.isEmpty()) {
             return Ruling.unknown(Reason.NO_EVENT, "No stored statement tells of it.");
         }
-        if (said.happening() instanceof Happening.Occasion && certain.isEmpty()) {
-            excluded.removeIf(stored -> !isThatEdition(said.when(), stored.document()));
+        if (said.happening() instanceof Happening.Occasion occasion && certain.isEmpty()) {
+            excluded.removeIf(
+                    stored ->
+                            !occasion.named() || !isThatEdition(said.when(), stored.document()));
         }
         if (!certain.isEmpty() && !excluded.isEmpty() && isOnce(said.happening())) {
             return decided(DISAGREEMENT, told);
@@ -88,7 +90,7 @@ final class EventJudge {
             }
             case Happening.Relations _ ->
                     stored.on().map(on -> Fit.of(said.when(), on)).orElse(Fit.POSSIBLE);
-            case Happening.Occasion(var _, var place) ->
+            case Happening.Occasion(var _, var place, var _) ->
                     Fit.all(
                             spans(said.when(), stored),
                             place.map(at -> where(at, stored)).orElse(Fit.CERTAIN));

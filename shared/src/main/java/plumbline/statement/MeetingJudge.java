@@ -81,7 +81,13 @@ final class MeetingJudge {
                                     stored ->
                                             Fit.all(
                                                             place(place, stored.document()),
-                                                            time(said.when(), stored.document()))
+                                                            said.arrived()
+                                                                    ? arrival(
+                                                                            said.when(),
+                                                                            stored.document())
+                                                                    : time(
+                                                                            said.when(),
+                                                                            stored.document()))
                                                     == Fit.CERTAIN)
                             .findFirst();
             if (visit.isEmpty()) {
@@ -102,6 +108,14 @@ final class MeetingJudge {
         return country == Fit.POSSIBLE
                 ? visit.place().map(place -> Places.fit(said, place, archive)).orElse(country)
                 : country;
+    }
+
+    /// The first day of a visit is the day of the arrival.
+    private Fit arrival(Optional<Period> said, Statement stored) {
+        var first = stored.on().or(stored::from);
+        return said.isEmpty() || first.isEmpty()
+                ? time(said, stored)
+                : Fit.of(said.get(), first.get());
     }
 
     private Fit time(Optional<Period> said, Statement stored) {

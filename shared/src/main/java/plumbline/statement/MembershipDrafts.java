@@ -1,5 +1,7 @@
 package plumbline.statement;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,27 +11,39 @@ import plumbline.claim.StatementClaim.Belonging;
 import plumbline.fact.Statement;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
+import plumbline.text.NameRef.Sort;
 import plumbline.text.Rule.Reading;
 
 /// Makes claims on memberships of readings.
 final class MembershipDrafts {
 
     private final Text text;
+    private final List<Item> items;
     private final Mentions mentions;
     private final Archive archive;
+    private final Optional<LocalDate> published;
 
-    MembershipDrafts(Text text, Mentions mentions, Archive archive) {
+    MembershipDrafts(
+            Text text,
+            List<Item> items,
+            Mentions mentions,
+            Archive archive,
+            Optional<LocalDate> published) {
         this.text = text;
+        this.items = items;
         this.mentions = mentions;
         this.archive = archive;
+        this.published = published;
     }
 
     Optional<Assertion> of(Reading reading, Belonging belonging, Surroundings around) {
-        var countries = countries(reading);
-        var organization = organization(reading, one -> isKnownThere(one, countries));
-        if (countries.isEmpty() || organization.isEmpty()) {
+        var named = countries(reading);
+        var organization = mentions.organization(reading, one -> isKnownThere(one, named));
+        var together = Togetherness.behind(text, items, reading, named.size());
+        if (named.isEmpty() || organization.isEmpty() || together.isOfAnother()) {
             return Optional.empty();
         }
+        var countries = named.stream().map(one -> narrowed(one, organization.get())).toList();
         boolean member = belonging == Belonging.MEMBER;
         if (member && reading.has("neg") && around.from().isPresent()) {
             return Optional.empty(); // "has not been a member since" says when it left
@@ -48,13 +62,49 @@ final class MembershipDrafts {
                         organization.get(),
                         since ? Belonging.JOINED : once ? Belonging.ONCE : belonging,
                         belonging == Belonging.FOUNDER ? Optional.empty() : when,
-                        since ? around.until() : Optional.empty()));
+                        since ? around.until() : Optional.empty(),
+                        together.said()));
+    }
+
+    /// "Norway joined in 2004": an organization that the words before name, and that the facts know
+    /// each of these countries in. Without those it may be about anything.
+    Optional<Assertion> alone(Reading reading, Belonging belonging, Surroundings around) {
+        var countries = countries(reading);
+        return mentions.organization(reading, one -> isKnownThere(one, countries))
+                .filter(one -> !countries.isEmpty() && around.at().isPresent())
+                .filter(
+                        one ->
+                                countries.stream()
+                                        .allMatch(each -> isKnownThere(one, List.of(each))))
+                .flatMap(one -> of(reading, belonging, around));
+    }
+
+    /// "Finland followed in 2010": into the organization, or out of it.
+    Optional<Assertion> followed(Reading reading, Surroundings around) {
+        return mentions.lastMove(reading.required("key"))
+                .flatMap(belonging -> alone(reading, belonging, around));
+    }
+
+    /// Of countries of one name the only one that the facts know in an organization.
+    private Named narrowed(Named country, Named organization) {
+        if (country.ids().size() < 2) {
+            return country;
+        }
+        var known =
+                country.ids().stream()
+                        .filter(
+                                id ->
+                                        isKnownThere(
+                                                organization,
+                                                List.of(Named.one(country.text(), id))))
+                        .toList();
+        return known.size() == 1 ? new Named(country.text(), known) : country;
     }
 
     /// "was a member until 2022"
     private static Assertion left(List<Named> countries, Named organization, Surroundings around) {
         return new Assertion.Membership(
-                countries, organization, Belonging.LEFT, around.until(), Optional.empty());
+                countries, organization, Belonging.LEFT, around.until(), Optional.empty(), Optional.empty());
     }
 
     private boolean isPast(Reading reading) {
@@ -65,7 +115,7 @@ final class MembershipDrafts {
     /// "has been a member for 18 years"
     Optional<Assertion> length(Reading reading) {
         var countries = countries(reading);
-        var organization = organization(reading, one -> isKnownThere(one, countries));
+        var organization = mentions.organization(reading, one -> isKnownThere(one, countries));
         var length = reading.part("length").flatMap(item -> LengthWords.length(text, item));
         return countries.isEmpty() || organization.isEmpty()
                 ? Optional.empty()
@@ -86,7 +136,18 @@ final class MembershipDrafts {
         if (StatementLanguage.BOTH_COUNTRIES.of(item.get())) {
             return mentions.countries(item.get()).orElse(List.of());
         }
-        return Leaves.named(text, item.get(), Leaves.NATIONAL);
+        var group = Leaves.ids(item.get(), EnumSet.of(Sort.GROUP));
+        var members =
+                published.stream()
+                        .flatMap(day -> group.stream().map(id -> archive.members(id, day)))
+                        .distinct()
+                        .toList();
+        if (members.size() == 1) {
+            return members.getFirst().stream()
+                    .map(code -> Named.one(archive.name(code), code))
+                    .toList();
+        }
+        return Leaves.named(text, item.get(), Leaves.STATES);
     }
 
     /// Whether the facts know any of these countries as a member once.
@@ -97,24 +158,9 @@ final class MembershipDrafts {
                 .anyMatch(code -> countries.stream().anyMatch(one -> one.ids().contains(code)));
     }
 
-    /// The organization that a reading names, or that is meant where it names none.
-    private Optional<Named> organization(Reading reading, Predicate<Named> fits) {
-        var item = reading.part("org").or(() -> reading.part("bloc"));
-        if (item.isEmpty()) {
-            return mentions.organization(reading.required("key"), fits);
-        }
-        return isNamed(item.get())
-                ? Leaves.named(text, item.get(), Leaves.ORGANIZATIONS).stream().findFirst()
-                : mentions.organization(item.get(), fits);
-    }
-
-    private boolean isNamed(Item item) {
-        return !Leaves.named(text, item, Leaves.ORGANIZATIONS).isEmpty();
-    }
-
     Optional<Assertion> count(Reading reading) {
         var members = reading.part("members").flatMap(LengthWords::figure);
-        return organization(reading, one -> true)
+        return mentions.organization(reading, one -> true)
                 .flatMap(
                         organization ->
                                 members.map(

@@ -9,6 +9,8 @@ import java.util.Optional;
 import plumbline.claim.Named;
 import plumbline.claim.Period;
 import plumbline.claim.StatementClaim.Assertion;
+import plumbline.claim.StatementClaim.Belonging;
+import plumbline.claim.StatementClaim.Together;
 import plumbline.fact.PartialDate;
 import plumbline.fact.Statement;
 import plumbline.fact.Statement.Predicate;
@@ -38,8 +40,11 @@ final class MembershipJudge {
         this.memberships = hearing.of(Predicate.MEMBER_OF);
     }
 
-    /// One list of countries is one claim: any that does not belong refutes it (rule 12).
-    Ruling members(Assertion.Membership said) {
+    /// One list of countries is one claim: any that does not belong refutes it (rule 12). Denied of
+    /// a list, it is denied of each: any that does belong refutes that.
+    ///
+    /// @param negated whether what is judged is then turned round
+    Ruling members(Assertion.Membership said, boolean negated) {
         var shown = new ArrayList<Stored<Statement>>();
         var wrong = new ArrayList<Stored<Statement>>();
         var missing = new ArrayList<String>();
@@ -57,15 +62,57 @@ final class MembershipJudge {
                 missing.add(hearing.name(country));
             }
         }
-        if (!wrong.isEmpty()) {
+        if (negated && said.countries().size() > 1 && !shown.isEmpty()) {
+            return decided(Outcome.supported(RULE), shown);
+        }
+        boolean refuted = negated ? missing.isEmpty() && shown.isEmpty() : !wrong.isEmpty();
+        if (refuted) {
             return decided(Outcome.refuted(RULE), wrong);
         }
         return missing.isEmpty()
-                ? decided(Outcome.supported(RULE), shown)
+                ? together(said, shown)
                 : Ruling.unknown(
                         Reason.NO_EVENT,
                         "No stored statement tells it of %s.".formatted(String.join(", ", missing)),
                         shown);
+    }
+
+    /// Whether those who joined or left did so in the same year, or on the same day.
+    private static Fit alike(Together said, PartialDate one, PartialDate other) {
+        boolean year = one.year() == other.year();
+        return switch (said) {
+            case YEAR -> year ? Fit.CERTAIN : Fit.EXCLUDED;
+            case DAY ->
+                    !one.overlaps(other)
+                            ? Fit.EXCLUDED
+                            : one instanceof PartialDate.Day && other instanceof PartialDate.Day
+                                    ? Fit.CERTAIN
+                                    : Fit.POSSIBLE;
+        };
+    }
+
+    private Ruling together(Assertion.Membership said, List<Stored<Statement>> shown) {
+        if (said.together().isEmpty()) {
+            return decided(Outcome.supported(RULE), shown);
+        }
+        boolean left = said.belonging() == Belonging.LEFT;
+        var dates = new ArrayList<PartialDate>();
+        for (var stored : shown) {
+            (left ? stored.document().until() : stored.document().from()).ifPresent(dates::add);
+        }
+        var fit =
+                dates.stream()
+                        .map(date -> alike(said.together().get(), dates.getFirst(), date))
+                        .max(Comparator.naturalOrder())
+                        .filter(found -> dates.size() == shown.size())
+                        .orElse(Fit.POSSIBLE);
+        return switch (fit) {
+            case CERTAIN -> decided(Outcome.supported(RULE), shown);
+            case EXCLUDED -> decided(Outcome.refuted(RULE), shown);
+            case POSSIBLE ->
+                    Ruling.unknown(
+                            Reason.NO_FIGURE, "The stored dates are not fine enough.", shown);
+        };
     }
 
     /// How long each has belonged to it, up to the publication: by its only membership.
@@ -114,9 +161,10 @@ final class MembershipJudge {
                     Fit.all(
                             said.when()
                                     .map(when -> date(when, stored.from()))
-                                    .orElse(member(today(), stored)),
+                                    .orElse(once(stored)),
                             said.until().map(until -> ended(until, stored)).orElse(Fit.CERTAIN));
             case ONCE -> once(stored);
+            case REJOINED -> rejoined(said.when(), stored);
             case LEFT -> left(said.when(), stored);
             case FOUNDER -> founder(stored);
         };
@@ -156,13 +204,38 @@ final class MembershipJudge {
                 .orElse(Fit.POSSIBLE);
     }
 
+    /// The first of several memberships is none that was taken up again; where only one is stored,
+    /// an earlier one may be missing.
+    private Fit rejoined(Optional<Period> when, Statement stored) {
+        var own =
+                memberships.stream()
+                        .map(Stored::document)
+                        .filter(other -> other.subject().equals(stored.subject()))
+                        .toList();
+        if (own.size() < 2 || own.stream().anyMatch(one -> one.from().isEmpty())) {
+            return Fit.POSSIBLE;
+        }
+        var from = stored.from().orElseThrow();
+        boolean first =
+                own.stream().noneMatch(one -> one.from().orElseThrow().last().isBefore(from.first()));
+        return first ? Fit.EXCLUDED : when.map(said -> Fit.of(said, from)).orElse(once(stored));
+    }
+
     /// A membership without an end has not ended.
     private Fit left(Optional<Period> when, Statement stored) {
         if (stored.until().isEmpty()) {
             return Fit.EXCLUDED;
         }
-        return when.map(said -> date(said, stored.until()))
+        return when.map(said -> ended(said, stored.until().get()))
                 .orElse(hearing.isPast(stored.until().get().first()) ? Fit.CERTAIN : Fit.EXCLUDED);
+    }
+
+    /// A membership until the last day of a month has ended on that day or the next.
+    private static Fit ended(Period said, PartialDate until) {
+        var fit = Fit.of(said, until);
+        return fit == Fit.EXCLUDED && said.touches(PartialDate.of(until.last().plusDays(1)))
+                ? Fit.POSSIBLE
+                : fit;
     }
 
     /// Those who were there first are founders, where several were; who came later is none.

@@ -8,6 +8,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import plumbline.catalogue.Spelling;
 import plumbline.claim.Named;
+import plumbline.claim.Period;
+import plumbline.claim.StatementClaim.Assertion;
+import plumbline.claim.StatementClaim.Belonging;
+import plumbline.claim.StatementClaim.Happening;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
 import plumbline.text.Rule.Reading;
@@ -19,6 +23,7 @@ import plumbline.text.Sentence;
 final class Mentions {
 
     private static final int REACH = 3; // sentences back
+    private static final int REACH_OF_BODY = 6; // sentences back for an organization
     private static final Pattern BLANK = Pattern.compile(" ");
     private static final Set<String> LEADING_IN = Set.of("neighbouring", "neighboring", "while");
 
@@ -27,6 +32,11 @@ final class Mentions {
     private final People people;
     private final List<List<Item>> past = new ArrayList<>();
     private List<Item> now = List.of();
+    private int entered;
+    private Optional<Told> told = Optional.empty();
+
+    /// An event that a sentence told of, and when it was.
+    private record Told(Named event, boolean named, Period when, int sentence) {}
 
     Mentions(Text text, Archive archive, People people) {
         this.text = text;
@@ -36,10 +46,64 @@ final class Mentions {
 
     /// Goes on to a sentence.
     void enter(Sentence sentence) {
+        entered++;
         if (!countries(now).isEmpty() || !organizations(now).isEmpty()) {
             past.add(now);
         }
         now = sentence.items();
+    }
+
+    /// Keeps an event that a sentence tells of, for "it", "that summit".
+    void tell(Named event, boolean named, Period when) {
+        told = Optional.of(new Told(event, named, when, entered));
+    }
+
+    /// "Kenya hosted it": the event that this sentence or one shortly before told of, in another
+    /// place.
+    Optional<Assertion> hosting(Optional<Named> place, Optional<Period> when) {
+        return told.filter(one -> entered - one.sentence() <= REACH)
+                .map(
+                        one ->
+                                new Assertion.HappenedOn(
+                                        new Happening.Occasion(one.event(), place, one.named()),
+                                        when.orElse(one.when())));
+    }
+
+    /// Whether the words before tell last of countries that joined, or that left; empty where they
+    /// tell of neither.
+    Optional<Belonging> lastMove(Item at) {
+        for (var items : back(at)) {
+            for (int i = items.size() - 1; i >= 0; i--) {
+                var item = items.get(i);
+                if (StatementLanguage.JOIN.of(item) || StatementLanguage.ENTER.of(item)) {
+                    return Optional.of(Belonging.JOINED);
+                }
+                if (StatementLanguage.LEAVE.of(item) || StatementLanguage.EXIT.of(item)) {
+                    return Optional.of(Belonging.LEFT);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The organization that a reading names, or that is meant where it names none.
+    Optional<Named> organization(Reading reading, Predicate<Named> fits) {
+        var item = reading.part("org").or(() -> reading.part("bloc"));
+        if (item.isEmpty()) {
+            return organization(reading.required("key"), fits);
+        }
+        var named = Leaves.named(text, item.get(), Leaves.ORGANIZATIONS).stream().findFirst();
+        return named.or(() -> organization(item.get(), fits)).or(() -> only(item.get()));
+    }
+
+    /// "the alliance", where only the words behind it name one: the only one of the page.
+    private Optional<Named> only(Item at) {
+        if (!StatementLanguage.ANAPHORIC.of(at)) {
+            return Optional.empty();
+        }
+        var found = new ArrayList<Named>();
+        text.sentences().forEach(sentence -> add(found, organizations(sentence.items())));
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /// "the bloc", "it": the organization named last, if it is only one, or the only one of them
@@ -49,7 +113,7 @@ final class Mentions {
         if (byName.isPresent()) {
             return byName;
         }
-        for (var items : back(at)) {
+        for (var items : back(at, REACH_OF_BODY)) {
             var found = organizations(items);
             if (found.size() > 1) {
                 found = found.stream().filter(fits).toList();
@@ -197,9 +261,13 @@ final class Mentions {
 
     /// The words before an item, then the sentences before, the nearest first.
     private List<List<Item>> back(Item at) {
+        return back(at, REACH);
+    }
+
+    private List<List<Item>> back(Item at, int reach) {
         var back = new ArrayList<List<Item>>();
         back.add(upTo(at));
-        for (int i = past.size() - 1; i >= 0 && past.size() - i <= REACH; i--) {
+        for (int i = past.size() - 1; i >= 0 && past.size() - i <= reach; i--) {
             back.add(past.get(i));
         }
         return back;

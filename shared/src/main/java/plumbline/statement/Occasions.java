@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Spelling;
@@ -16,6 +17,7 @@ import plumbline.text.Language.Text;
 /// organization's name also by that organization's other names ("SCO summit").
 final class Occasions {
 
+    private static final String SUMMIT = " summit";
     private static final int MAX_WORDS = 16;
 
     private final Map<String, List<String>> ids = new HashMap<>();
@@ -48,6 +50,16 @@ final class Occasions {
         if (!known.contains(id)) {
             known.add(id);
         }
+    }
+
+    /// The summits of an organization.
+    Optional<Named> summits(Named organization, Archive archive) {
+        return organization.ids().stream()
+                .flatMap(id -> archive.names(id).stream())
+                .map(name -> ids.get(Spelling.folded(name + SUMMIT)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(known -> new Named(organization.text() + SUMMIT, known));
     }
 
     /// The event whose name begins at a token: the longest such name.

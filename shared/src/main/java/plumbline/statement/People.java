@@ -199,6 +199,9 @@ final class People {
             var later = item.part("of").map(this::named).or(() -> pronoun(item, roles::hasOffice));
             return only(item, later.map(roles::predecessors).orElse(List.of()));
         }
+        if (StatementLanguage.COUNTERPART.of(item)) {
+            return counterpart(item);
+        }
         if (StatementLanguage.ROLE.of(item)) {
             return role(item);
         }
@@ -218,8 +221,16 @@ final class People {
         boolean other =
                 beside.filter(Scene::isKnown)
                         .filter(one -> !one.ids().equals(name.ids()))
+                        .filter(one -> !heldOnce(name, item.part("beside").orElseThrow()))
                         .isPresent();
         return other ? unknown(item) : name;
+    }
+
+    /// "the prime minister of Kenya, Jane Smith," of a time when she was.
+    private boolean heldOnce(Named name, Item role) {
+        var codes = role.part("country").map(c -> Leaves.ids(c, Leaves.NATIONAL)).orElse(List.of());
+        var office = role.part("office").map(text::words).orElse("");
+        return home(name).filter(codes::contains).isPresent() && roles.held(name, office);
     }
 
     private Optional<Named> pronoun(Item at, Predicate<Named> fits) {
@@ -276,6 +287,38 @@ final class People {
                         && (holders.isEmpty() || holders.containsAll(theirs.getFirst().ids()))
                 ? new Named(text.words(item), theirs.getFirst().ids())
                 : unknown(item);
+    }
+
+    /// "her Kenyan counterpart": who holds there the office of the one whom the words before name.
+    private Named counterpart(Item item) {
+        var codes = item.part("country").map(c -> Leaves.ids(c, Leaves.NATIONAL)).orElse(List.of());
+        var own = scene(upTo(item)).one(Roles::anybody);
+        if (codes.size() != 1 || own.isEmpty()) {
+            return unknown(item);
+        }
+        var holders =
+                roles.current(own.get()).stream()
+                        .flatMap(office -> roles.holders(codes.getFirst(), office).stream())
+                        .distinct()
+                        .toList();
+        return only(item, holders);
+    }
+
+    /// Who holds an office of a country on the day of publication: "the Kenyan and … presidents".
+    Optional<Named> holder(Named country, Item offices) {
+        var office = Roles.officeOfTwo(text.words(offices)).orElse("leader");
+        var holders =
+                Scene.isKnown(country)
+                        ? roles.holders(country.ids().getFirst(), office)
+                        : List.<String>of();
+        return holders.size() == 1
+                ? Optional.of(new Named(country.text(), holders))
+                : Optional.empty();
+    }
+
+    /// Whom a pronoun, or words that leave the person out ("Monday's meeting with …"), mean.
+    Optional<Named> meant(Item at, String sort) {
+        return pronoun(at, roles.fitting(sort));
     }
 
     /// "the president", "the former leader".

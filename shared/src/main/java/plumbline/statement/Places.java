@@ -1,10 +1,13 @@
 package plumbline.statement;
 
+import java.util.List;
 import java.util.Optional;
 import plumbline.claim.Named;
 import plumbline.fact.Countries;
+import plumbline.fact.Country;
 import plumbline.fact.CountryName;
 import plumbline.text.Item;
+import plumbline.text.Item.Meaning;
 import plumbline.text.Language.Text;
 
 /// Places as texts name them and as statements store them: countries, and cities in them.
@@ -16,6 +19,9 @@ final class Places {
 
     /// The place that an item names: a country by its code, a city by its name.
     static Optional<Named> named(Text text, Item item) {
+        if (StatementLanguage.THEIR_CAPITAL.of(item)) {
+            return capital(item);
+        }
         var words = text.words(item);
         var codes = Leaves.ids(item, Leaves.COUNTRIES);
         if (codes.size() == 1) {
@@ -24,6 +30,28 @@ final class Places {
         boolean city =
                 codes.isEmpty() && (Leaves.isCity(item) || StatementLanguage.CAPITALISED.of(item));
         return city ? Optional.of(Named.one(words, CITY + words)) : Optional.empty();
+    }
+
+    /// The places that an item names, also those of a list.
+    static List<Named> allNamed(Text text, Item item) {
+        var named = named(text, item);
+        return named.isPresent() || !(item.meaning() instanceof Meaning.Phrase phrase)
+                ? named.stream().toList()
+                : phrase.children().stream()
+                        .flatMap(child -> allNamed(text, child).stream())
+                        .toList();
+    }
+
+    /// "the Kenyan capital"
+    private static Optional<Named> capital(Item item) {
+        var codes = item.part("country").map(c -> Leaves.ids(c, Leaves.NATIONAL)).orElse(List.of());
+        return codes.size() != 1
+                ? Optional.empty()
+                : Countries.builtIn()
+                        .byCode(codes.getFirst())
+                        .map(Country::capitals)
+                        .filter(capitals -> capitals.size() == 1)
+                        .map(capitals -> Named.one(capitals.getFirst(), CITY + capitals.getFirst()));
     }
 
     private static boolean isCity(Named place) {

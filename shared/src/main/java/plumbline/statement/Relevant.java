@@ -105,7 +105,7 @@ final class Relevant {
                                 return pairs(country, other, one, two)
                                         || pairs(country, other, two, one);
                             });
-            case Happening.Occasion(var event, var _) -> occasions(event, archive);
+            case Happening.Occasion(var event, var _, var _) -> occasions(event, archive);
         };
     }
 

@@ -67,6 +67,15 @@ final class Roles {
         return !hasOffice(person) || holds(person, office) || held(person, office);
     }
 
+    /// The offices that a person holds on the day of publication.
+    List<String> current(Named person) {
+        return offices(person).stream()
+                .filter(this::isHeld)
+                .flatMap(held -> held.office().stream())
+                .distinct()
+                .toList();
+    }
+
     /// Whether a person held an office once, and holds it no more.
     boolean held(Named person, String office) {
         return !holds(person, office)

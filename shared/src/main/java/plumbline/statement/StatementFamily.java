@@ -56,7 +56,7 @@ public final class StatementFamily implements Family<StatementClaim> {
             return unsure(unsure.get());
         }
         var hearing = Hearing.of(bound, read, archive);
-        return ruling(bound.assertion(), hearing).finding(bound.negated(), archive);
+        return ruling(bound, hearing).finding(bound.negated(), archive);
     }
 
     private static Finding unsure(Named named) {
@@ -86,8 +86,8 @@ public final class StatementFamily implements Family<StatementClaim> {
         };
     }
 
-    private static Ruling ruling(Assertion assertion, Hearing hearing) {
-        return switch (assertion) {
+    private static Ruling ruling(StatementClaim bound, Hearing hearing) {
+        return switch (bound.assertion()) {
             case Assertion.HeldOffice held -> new OfficeJudge(hearing).held(held);
             case Assertion.Succeeded turn -> new SuccessionJudge(hearing).succeeded(turn);
             case Assertion.Term term -> new TermJudge(hearing).term(term);
@@ -97,7 +97,7 @@ public final class StatementFamily implements Family<StatementClaim> {
             case Assertion.TimeSince since -> new EventJudge(hearing).since(since);
             case Assertion.Met met -> new MeetingJudge(hearing).met(met);
             case Assertion.Visited visited -> new MeetingJudge(hearing).visited(visited);
-            case Assertion.Membership members -> new MembershipJudge(hearing).members(members);
+            case Assertion.Membership members -> new MembershipJudge(hearing).members(members, bound.negated());
             case Assertion.MembershipLength length -> new MembershipJudge(hearing).length(length);
             case Assertion.MemberCount count -> new MembershipJudge(hearing).count(count);
         };

@@ -33,6 +33,13 @@ final class StatementLanguage {
     static final ItemTest LENGTH = LANGUAGE.is("length");
     static final ItemTest IN_OFFICE = LANGUAGE.is("in-office");
     static final ItemTest OFFICE = LANGUAGE.is("office");
+    static final ItemTest COUNTERPART = LANGUAGE.is("counterpart-of");
+    static final ItemTest THEIR_CAPITAL = LANGUAGE.is("their-capital");
+    static final ItemTest JOIN = LANGUAGE.is("join-verb");
+    static final ItemTest ENTER = LANGUAGE.is("enter-alone");
+    static final ItemTest EXIT = LANGUAGE.is("exit-alone");
+    static final ItemTest WORD = LANGUAGE.is("word");
+    static final ItemTest LEAVE = LANGUAGE.is("leave-verb");
     static final ItemTest ROLE = LANGUAGE.is("role");
     static final ItemTest PRONOUN = LANGUAGE.is("pronoun");
     static final ItemTest PREDECESSOR = LANGUAGE.is("predecessor");

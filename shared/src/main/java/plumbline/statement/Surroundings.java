@@ -66,11 +66,34 @@ record Surroundings(
                 : new Surroundings(Optional.empty(), Optional.empty(), own, place, false, end);
     }
 
+    /// The same in a place that the reading itself names.
+    Surroundings in(Optional<Named> own) {
+        return own.isEmpty() ? this : new Surroundings(from, until, at, own, vague, end);
+    }
+
     /// The same, begun at a time that the reading itself names.
     Surroundings since(Optional<Period> own) {
         return own.isEmpty()
                 ? this
                 : new Surroundings(own, Optional.empty(), Optional.empty(), place, false, end);
+    }
+
+    /// "… Nairobi on Monday, where they met": the place and the time before the relative word.
+    ///
+    /// @param where index of that word
+    Surroundings before(Text text, List<Item> items, int where) {
+        var on = at;
+        for (int i = where - 1; i >= 0 && where - i <= REACH; i--) {
+            var item = items.get(i);
+            if (on.isEmpty() && StatementLanguage.DATE.of(item)) {
+                on = period(item);
+            }
+            var there = Places.named(text, item);
+            if (there.isPresent()) {
+                return new Surroundings(from, until, on, place.or(() -> there), vague, end);
+            }
+        }
+        return this;
     }
 
     /// The days that it took, or on one of which it was.
@@ -275,7 +298,11 @@ record Surroundings(
                 return false;
             }
             var item = items.get(i);
-            place = Places.named(text, item);
+            boolean building =
+                    StatementLanguage.CAPITALISED.of(item)
+                            && i + 1 < items.size()
+                            && StatementLanguage.WORD.of(items.get(i + 1)); // "the Bogor palace"
+            place = building ? Optional.empty() : Places.named(text, item);
             return place.isPresent();
         }
 
