@@ -51,7 +51,9 @@ final class Places {
                         .byCode(codes.getFirst())
                         .map(Country::capitals)
                         .filter(capitals -> capitals.size() == 1)
-                        .map(capitals -> Named.one(capitals.getFirst(), CITY + capitals.getFirst()));
+                        .map(
+                                capitals ->
+                                        Named.one(capitals.getFirst(), CITY + capitals.getFirst()));
     }
 
     private static boolean isCity(Named place) {

@@ -71,7 +71,8 @@ final class StatementReader {
         return chosen;
     }
 
-    /// "independence from Sweden in 1905" within "gained independence from Sweden in 1905": said once.
+    /// "independence from Sweden in 1905" within "gained independence from Sweden in 1905": said
+    // once.
     private static boolean repeats(Draft one, Draft other) {
         return one != other
                 && one.assertion() instanceof Assertion.HappenedOn

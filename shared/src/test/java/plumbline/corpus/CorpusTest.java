@@ -29,6 +29,8 @@ class CorpusTest {
     @CsvSource({
         "elections2/elections2-dev,   86, 99, 2, 0",
         "elections3/elections3,       77, 98, 1, 0",
+        "elections4/elections4-dev,   82, 98, 1, 2",
+        "elections4/elections4-blind, 66, 92, 12, 4",
         "elections2/elections2-blind, 78, 96, 7, 2",
     })
     void readsWhatAnotherHandWroteNoWorse(
