@@ -146,11 +146,11 @@ final class CountedVoters {
         for (int i = 1; i < items.size(); i++) {
             if (items.get(i).first() == number.first()) {
                 var before = items.get(i - 1);
-                return ResolutionLanguage.COUNT.of(number)
+                return (ResolutionLanguage.COUNT.of(number)
                                 && (ResolutionLanguage.DET.of(before)
                                         || ResolutionLanguage.ALL.of(before)
                                         || ResolutionLanguage.BOTH.of(before)
-                                        || ResolutionLanguage.OTHER_WORD.of(before))
+                                        || ResolutionLanguage.OTHER_WORD.of(before)))
                         || ITS.of(before)
                         || ITS.in(number);
             }
