@@ -77,9 +77,9 @@ public record StatementClaim(Assertion assertion, boolean negated, Optional<Loca
         ///
         /// @param event its name, with the ids of the statements that tell of it
         ///
-        /// @param named whether the words name the event, which may otherwise be another of its kind
-        record Occasion(Named event, Optional<Named> place, boolean named)
-                implements Happening {}
+        /// @param named whether the words name the event, which may otherwise be another of its
+        // kind
+        record Occasion(Named event, Optional<Named> place, boolean named) implements Happening {}
     }
 
     /// One thing said.

@@ -237,7 +237,10 @@ final class Drafts {
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        return subject(reading).map(who -> new Assertion.Visited(
+        return subject(reading)
+                .map(
+                        who ->
+                                new Assertion.Visited(
                                         who, places, around.during(), reading.has("arrived")));
     }
 

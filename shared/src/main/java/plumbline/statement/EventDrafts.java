@@ -26,11 +26,7 @@ final class EventDrafts {
     private final Archive archive;
 
     EventDrafts(
-            Text text,
-            List<Item> items,
-            Mentions mentions,
-            Occasions occasions,
-            Archive archive) {
+            Text text, List<Item> items, Mentions mentions, Occasions occasions, Archive archive) {
         this.text = text;
         this.items = items;
         this.mentions = mentions;
@@ -126,14 +122,18 @@ final class EventDrafts {
 
     /// "NATO leaders met": at a summit, or on some other occasion.
     private Optional<Happening> summit(Reading reading, Surroundings around) {
-        var at = reading.part("at").flatMap(item -> Places.allNamed(text, item).stream().findFirst());
+        var at =
+                reading.part("at")
+                        .flatMap(item -> Places.allNamed(text, item).stream().findFirst());
         return mentions.organization(reading, one -> true)
                 .flatMap(organization -> occasions.summits(organization, archive))
                 .map(event -> new Happening.Occasion(event, at.or(around::place), false));
     }
 
     private Optional<Happening> occasion(Reading reading, Surroundings around) {
-        var at = reading.part("at").flatMap(item -> Places.allNamed(text, item).stream().findFirst());
+        var at =
+                reading.part("at")
+                        .flatMap(item -> Places.allNamed(text, item).stream().findFirst());
         return occasions
                 .before(text, items.get(reading.first()).first())
                 .map(event -> new Happening.Occasion(event, at.or(around::place), true));

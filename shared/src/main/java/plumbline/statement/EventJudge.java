@@ -47,8 +47,7 @@ final class EventJudge {
         }
         if (said.happening() instanceof Happening.Occasion occasion && certain.isEmpty()) {
             excluded.removeIf(
-                    stored ->
-                            !occasion.named() || !isThatEdition(said.when(), stored.document()));
+                    stored -> !occasion.named() || !isThatEdition(said.when(), stored.document()));
         }
         if (!certain.isEmpty() && !excluded.isEmpty() && isOnce(said.happening())) {
             return decided(DISAGREEMENT, told);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import plumbline.claim.Named;
 import plumbline.claim.StatementClaim.Assertion;
 import plumbline.claim.StatementClaim.Belonging;
@@ -104,7 +103,12 @@ final class MembershipDrafts {
     /// "was a member until 2022"
     private static Assertion left(List<Named> countries, Named organization, Surroundings around) {
         return new Assertion.Membership(
-                countries, organization, Belonging.LEFT, around.until(), Optional.empty(), Optional.empty());
+                countries,
+                organization,
+                Belonging.LEFT,
+                around.until(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private boolean isPast(Reading reading) {

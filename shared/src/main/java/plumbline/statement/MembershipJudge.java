@@ -159,9 +159,7 @@ final class MembershipJudge {
             case MEMBER -> member(said.when().or(this::today), stored);
             case JOINED ->
                     Fit.all(
-                            said.when()
-                                    .map(when -> date(when, stored.from()))
-                                    .orElse(once(stored)),
+                            said.when().map(when -> date(when, stored.from())).orElse(once(stored)),
                             said.until().map(until -> ended(until, stored)).orElse(Fit.CERTAIN));
             case ONCE -> once(stored);
             case REJOINED -> rejoined(said.when(), stored);
@@ -217,7 +215,8 @@ final class MembershipJudge {
         }
         var from = stored.from().orElseThrow();
         boolean first =
-                own.stream().noneMatch(one -> one.from().orElseThrow().last().isBefore(from.first()));
+                own.stream()
+                        .noneMatch(one -> one.from().orElseThrow().last().isBefore(from.first()));
         return first ? Fit.EXCLUDED : when.map(said -> Fit.of(said, from)).orElse(once(stored));
     }
 

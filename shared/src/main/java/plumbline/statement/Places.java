@@ -28,7 +28,10 @@ final class Places {
             return Optional.of(new Named(words, codes));
         }
         boolean city =
-                codes.isEmpty() && (Leaves.isCity(item) || StatementLanguage.CAPITALISED.of(item));
+                codes.isEmpty()
+                        && (Leaves.isCity(item)
+                                || StatementLanguage.CAPITALISED.of(item)
+                                || StatementLanguage.AREA.of(item));
         return city ? Optional.of(Named.one(words, CITY + words)) : Optional.empty();
     }
 
@@ -51,7 +54,9 @@ final class Places {
                         .byCode(codes.getFirst())
                         .map(Country::capitals)
                         .filter(capitals -> capitals.size() == 1)
-                        .map(capitals -> Named.one(capitals.getFirst(), CITY + capitals.getFirst()));
+                        .map(
+                                capitals ->
+                                        Named.one(capitals.getFirst(), CITY + capitals.getFirst()));
     }
 
     private static boolean isCity(Named place) {

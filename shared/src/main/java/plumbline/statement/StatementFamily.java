@@ -95,7 +95,8 @@ public final class StatementFamily implements Family<StatementClaim> {
             case Assertion.TimeSince since -> new EventJudge(hearing).since(since);
             case Assertion.Met met -> new MeetingJudge(hearing).met(met);
             case Assertion.Visited visited -> new MeetingJudge(hearing).visited(visited);
-            case Assertion.Membership members -> new MembershipJudge(hearing).members(members, bound.negated());
+            case Assertion.Membership members ->
+                    new MembershipJudge(hearing).members(members, bound.negated());
             case Assertion.MembershipLength length -> new MembershipJudge(hearing).length(length);
             case Assertion.MemberCount count -> new MembershipJudge(hearing).count(count);
         };
