@@ -28,7 +28,10 @@ final class Places {
             return Optional.of(new Named(words, codes));
         }
         boolean city =
-                codes.isEmpty() && (Leaves.isCity(item) || StatementLanguage.CAPITALISED.of(item));
+                codes.isEmpty()
+                        && (Leaves.isCity(item)
+                                || StatementLanguage.CAPITALISED.of(item)
+                                || StatementLanguage.AREA.of(item));
         return city ? Optional.of(Named.one(words, CITY + words)) : Optional.empty();
     }
 
