@@ -74,7 +74,7 @@ final class StatementReader {
     /// "independence from Sweden in 1905" within "gained independence from Sweden in 1905": said
     // once.
     private static boolean repeats(Draft one, Draft other) {
-        return one != other
+        return !one.equals(other)
                 && one.assertion() instanceof Assertion.HappenedOn
                 && other.assertion() instanceof Assertion.HappenedOn
                 && other.first() <= one.first()
