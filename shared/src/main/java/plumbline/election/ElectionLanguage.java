@@ -93,7 +93,6 @@ final class ElectionLanguage {
     static final ItemTest BEFORE_VOTE = LANGUAGE.is("before-vote");
     static final ItemTest ABSTENTION = LANGUAGE.is("abstention");
     static final ItemTest DIRECTIONS = LANGUAGE.is("directions");
-    static final ItemTest POSITION = LANGUAGE.is("position");
     static final ItemTest LEAD = LANGUAGE.is("lead");
     static final ItemTest LOSE = LANGUAGE.is("lose");
     static final ItemTest KEEP = LANGUAGE.is("keep");

@@ -163,8 +163,6 @@ final class Mentions {
             mentioned = true;
             item.leaves().forEach(leaf -> event(leaf, at));
             numberedRound(item).ifPresent(round -> rounds.add(new Mention<>(round, at)));
-        } else if (isBareRound(at)) {
-            rounds.add(new Mention<>(Leaves.ordinal(item), at));
         } else if (ElectionLanguage.PLACE.of(item) && isOwnerOfHouse(at)) {
             item.leaves().forEach(leaf -> country(leaf, at));
         } else if (ElectionLanguage.PLACE.of(item)) {
@@ -211,34 +209,6 @@ final class Mentions {
                         .map(Leaves::ordinal)
                         .filter(ordinal -> ordinal == 1 || ordinal == 2)
                         .findFirst();
-    }
-
-    /// "won the first round by five points but lost the second by six".
-    private boolean isBareRound(int at) {
-        int ordinal = Leaves.ordinal(items.get(at));
-        boolean alone =
-                at > 0
-                        && (ordinal == 1 || ordinal == 2)
-                        && text.fold(items.get(at - 1)).equals("the")
-                        && (at + 1 >= items.size() || !isNoun(items.get(at + 1)));
-        return alone
-                && items.stream()
-                        .filter(ElectionLanguage.EVENT::of)
-                        .anyMatch(
-                                event ->
-                                        ElectionLanguage.FIRST_ROUND.below(event)
-                                                || ElectionLanguage.SECOND_ROUND.below(event)
-                                                || numberedRound(event).isPresent());
-    }
-
-    private static boolean isNoun(Item item) {
-        return ElectionLanguage.PLAIN_WORD.of(item)
-                || ElectionLanguage.CAPITALISED.of(item)
-                || ElectionLanguage.TITLE.of(item)
-                || ElectionLanguage.CHOICE.of(item)
-                || ElectionLanguage.isFigure(item)
-                || ElectionLanguage.EVENT.of(item)
-                || ElectionLanguage.POSITION.of(item);
     }
 
     /// "in Seoul's National Assembly": the country's, not the city's.

@@ -27,20 +27,10 @@ final class Scores {
 
     private static final Set<String> BETWEEN =
             Set.of("to", "against", "-", "versus", "v", "vs", "vs.", "v.");
-    private static final Set<String> BEFORE = Set.of(",", ":", "(", "-", ";");
+    private static final Set<String> BEFORE = Set.of(",", ":", "(", "-", "...");
     private static final Set<String> ENDS = Set.of(";", "\n", ".", "while", "whereas", "but");
     private static final Set<String> LOSING =
-            Set.of(
-                    "lost",
-                    "loses",
-                    "losing",
-                    "trailed",
-                    "trails",
-                    "trailing",
-                    "beaten",
-                    "conceded",
-                    "concedes",
-                    "conceding");
+            Set.of("lost", "loses", "losing", "trailed", "trails", "trailing", "beaten");
 
     private final Setting setting;
     private final List<Item> items;
@@ -153,7 +143,7 @@ final class Scores {
         var who = new ArrayList<Named>();
         boolean won = false;
         boolean lost = false;
-        for (int i = end - 2; i >= 0 && !ENDS.contains(setting.wordAt(i)); i--) {
+        for (int i = end - 1; i >= 0 && !ENDS.contains(setting.wordAt(i)); i--) {
             var item = items.get(i);
             if (ElectionLanguage.SOMEONE.of(item)
                     || ElectionLanguage.NEG.of(item)

@@ -55,9 +55,9 @@ class RecordedVotesCorpusTest {
     @CsvSource({
         "un-dev, 93",
         "un-dev-2, 85",
-        "un2-dev, 93",
+        "un2-dev, 92",
         "un2-blind, 81",
-        "un3-dev, 83",
+        "un3-dev, 82",
         "un3-blind, 80",
         "un4-dev, 68",
         "un4-blind, 72"
