@@ -116,7 +116,10 @@ final class Actors {
 
     private Optional<Group> group(Item item, boolean byAdjective) {
         if (ResolutionLanguage.EVERYONE.of(item)) {
-            return Optional.of(new Group.Everyone());
+            // "both countries" are two that were spoken of, not all there are.
+            return ResolutionLanguage.BOTH.in(item)
+                    ? Optional.empty()
+                    : Optional.of(new Group.Everyone());
         }
         var refs = new ArrayList<NameRef>();
         var words = new StringBuilder();

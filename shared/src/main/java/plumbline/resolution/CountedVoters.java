@@ -38,6 +38,16 @@ final class CountedVoters {
 
     private static final ItemTest BESIDES = ResolutionLanguage.LANGUAGE.is("=besides");
 
+    private static final ItemTest THAT_DID =
+            ResolutionLanguage.LANGUAGE
+                    .is("=that")
+                    .or(ResolutionLanguage.LANGUAGE.is("=which"))
+                    .or(ResolutionLanguage.LANGUAGE.is("=who"))
+                    .or(ResolutionLanguage.LANGUAGE.is("=to"))
+                    .or(ResolutionLanguage.LANGUAGE.is("=voting"))
+                    .or(ResolutionLanguage.LANGUAGE.is("=opposing"))
+                    .or(ResolutionLanguage.LANGUAGE.is("=abstaining"));
+
     private static final ItemTest COLON = ResolutionLanguage.LANGUAGE.is("=:");
 
     private final List<Item> items;
@@ -59,6 +69,7 @@ final class CountedVoters {
         return isOfSome(number)
                 || isAllButSoMany(number)
                 || isOfTheList(number)
+                || isTheTwo(number)
                 || isOfSomethingElse(reading, number);
     }
 
@@ -108,6 +119,20 @@ final class CountedVoters {
                                 figure ->
                                         figure.value().intValue()
                                                 == actors.countries(items.getFirst()).size())
+                        .isPresent();
+    }
+
+    /// "the two countries voted for it": two that were spoken of; but "the two that voted for it".
+    private boolean isTheTwo(Item number) {
+        int at = placeOf(number);
+        boolean determined =
+                ResolutionLanguage.DET.of(number.leaves().getFirst())
+                        || (at > 0 && ResolutionLanguage.DET.of(items.get(at - 1)));
+        return determined
+                && at + 1 < items.size()
+                && !THAT_DID.of(items.get(at + 1))
+                && VoteFigures.count(number)
+                        .filter(figure -> figure.value().intValue() == 2)
                         .isPresent();
     }
 

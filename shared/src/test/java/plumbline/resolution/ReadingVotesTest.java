@@ -191,7 +191,9 @@ class ReadingVotesTest {
                 "The Danish parliament passed the lakes bill by 90 votes to 14.",
                 "Kenya beat India 7-3 on Monday.",
                 "Seven in ten Germans support the protection of lakes, a survey shows.",
-                "France co-sponsored the lakes resolution."
+                "France co-sponsored the lakes resolution.",
+                "Both countries backed the lakes resolution.",
+                "The two countries voted for the lakes resolution."
             })
     void leavesAloneWhatIsNoClaim(String text) {
         assertThat(claims(text)).isEmpty();
