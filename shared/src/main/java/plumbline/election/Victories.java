@@ -3,6 +3,7 @@ package plumbline.election;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.ElectionClaim.Measure;
 import plumbline.fact.Election.Contest;
@@ -171,21 +172,7 @@ final class Victories {
                                         reading.required("office"),
                                         reading.part("choice"),
                                         Set.of(contest),
-                                        new JustDecided(won)));
-    }
-
-    /// What is said of an election that has just been decided.
-    private record JustDecided(Assertion assertion) implements Proposal.Maker {
-        @Override
-        public Optional<Assertion> make(
-                EventChooser chooser, List<String> events, Optional<Hints> since) {
-            return Optional.of(assertion);
-        }
-
-        @Override
-        public List<String> among(EventChooser chooser, List<String> events) {
-            return chooser.justDecided(events);
-        }
+                                        new OfElections(won, EventChooser::justDecided)));
     }
 
     /// "Smith and Brown will face each other in the run-off": both came through to it.
@@ -204,12 +191,21 @@ final class Victories {
                                             item,
                                             Optional.of(item),
                                             Set.of(),
-                                            new Recent(advanced)));
+                                            new OfElections(
+                                                    advanced,
+                                                    (chooser, events) ->
+                                                            chooser.isRecent(events)
+                                                                    ? events
+                                                                    : List.of())));
         }
     }
 
-    /// What is said of a recent election.
-    private record Recent(Assertion assertion) implements Proposal.Maker {
+    /// What is said of some only of the elections that may be meant.
+    ///
+    /// @param meant picks them
+    private record OfElections(
+            Assertion assertion, BiFunction<EventChooser, List<String>, List<String>> meant)
+            implements Proposal.Maker {
         @Override
         public Optional<Assertion> make(
                 EventChooser chooser, List<String> events, Optional<Hints> since) {
@@ -218,7 +214,7 @@ final class Victories {
 
         @Override
         public List<String> among(EventChooser chooser, List<String> events) {
-            return chooser.isRecent(events) ? events : List.of();
+            return meant.apply(chooser, events);
         }
     }
 
