@@ -62,13 +62,17 @@ public record StatementClaim(Assertion assertion, boolean negated, Optional<Loca
     /// Something that happened on a date.
     public sealed interface Happening {
 
-        /// A country became independent.
+        /// A country became independent; of several, each did.
         ///
         /// @param of the country that it left, where the claim names it
         /// @param declared whether it is said to have declared its independence, which may have
         ///     been some time before
-        record Independence(Named country, Optional<Named> of, boolean declared)
-                implements Happening {}
+        record Independence(List<Named> countries, Optional<Named> of, boolean declared)
+                implements Happening {
+            public Independence {
+                countries = List.copyOf(countries);
+            }
+        }
 
         /// Two countries established diplomatic relations.
         record Relations(Named country, Named other) implements Happening {}
@@ -104,6 +108,22 @@ public record StatementClaim(Assertion assertion, boolean negated, Optional<Loca
                 boolean current,
                 boolean anew)
                 implements Assertion {
+            @Override
+            public Kind kind() {
+                return Kind.OFFICE;
+            }
+        }
+
+        /// A person held an office twice, with somebody else in between.
+        record HeldTwice(HeldOffice first, HeldOffice again) implements Assertion {
+            @Override
+            public Kind kind() {
+                return Kind.OFFICE;
+            }
+        }
+
+        /// A person is the so-and-so-manieth to have held an office of a country.
+        record OfficeOrder(Named person, Post post, int nth) implements Assertion {
             @Override
             public Kind kind() {
                 return Kind.OFFICE;
@@ -229,6 +249,19 @@ public record StatementClaim(Assertion assertion, boolean negated, Optional<Loca
             @Override
             public Kind kind() {
                 return Kind.DURATION;
+            }
+        }
+
+        /// A country is the so-and-so-manieth that joined an organization, or that left it.
+        ///
+        /// @param nth its place; empty for the last
+        /// @param left whether it is about leaving
+        record MembershipOrder(
+                Named country, Named organization, Optional<Integer> nth, boolean left)
+                implements Assertion {
+            @Override
+            public Kind kind() {
+                return Kind.MEMBERSHIP;
             }
         }
 

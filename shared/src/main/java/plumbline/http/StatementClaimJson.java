@@ -18,21 +18,15 @@ final class StatementClaimJson {
 
     static void write(StatementClaim claim, JsonWriter out) {
         switch (claim.assertion()) {
-            case Assertion.HeldOffice(
-                            var person,
-                            var post,
-                            var from,
-                            var until,
-                            var at,
-                            var current,
-                            var _) -> {
+            case Assertion.HeldOffice held -> held(held, out);
+            case Assertion.HeldTwice(var first, var again) -> {
+                held(first, out);
+                period(out, "againFrom", again.from());
+                period(out, "againUntil", again.until());
+            }
+            case Assertion.OfficeOrder(var person, var post, var nth) -> {
                 post(person, post, out);
-                period(out, "from", from);
-                period(out, "until", until);
-                period(out, "at", at);
-                if (current) {
-                    out.bool("current", true);
-                }
+                out.whole("order", (long) nth);
             }
             case Assertion.Succeeded(var person, var predecessor, var post, var when) -> {
                 post(person, post, out);
@@ -94,10 +88,26 @@ final class StatementClaimJson {
                 NameJson.write(out, "organization", organization);
                 length(length, out);
             }
+            case Assertion.MembershipOrder(var country, var organization, var nth, var left) -> {
+                NameJson.write(out, "country", country);
+                NameJson.write(out, "organization", organization);
+                out.text("belonging", (left ? Belonging.LEFT : Belonging.JOINED).name());
+                out.text("order", nth.map(String::valueOf).or(() -> Optional.of("last")));
+            }
             case Assertion.MemberCount(var organization, var members) -> {
                 NameJson.write(out, "organization", organization);
                 FigureJson.write(out, "members", members);
             }
+        }
+    }
+
+    private static void held(Assertion.HeldOffice held, JsonWriter out) {
+        post(held.person(), held.post(), out);
+        period(out, "from", held.from());
+        period(out, "until", held.until());
+        period(out, "at", held.at());
+        if (held.current()) {
+            out.bool("current", true);
         }
     }
 
@@ -114,8 +124,13 @@ final class StatementClaimJson {
 
     private static void happening(Happening happening, JsonWriter out) {
         switch (happening) {
-            case Happening.Independence(var country, var of, var declared) -> {
-                NameJson.write(out, declared ? "declaredIndependence" : "independent", country);
+            case Happening.Independence(var countries, var of, var declared) -> {
+                var member = declared ? "declaredIndependence" : "independent";
+                if (countries.size() == 1) {
+                    NameJson.write(out, member, countries.getFirst());
+                } else {
+                    NameJson.writeAll(out, member, countries);
+                }
                 name(out, "independentOf", of);
             }
             case Happening.Relations(var country, var other) -> {

@@ -32,6 +32,21 @@ final class Clauses {
                     "HELD-TIMED",
                     "TOOK-OFFICE",
                     "SUCCEEDED");
+    private static final int REACH_OF_CALL_OFF = 7; // items
+    private static final Set<String> PLANNED =
+            Set.of("MET", "HOSTED", "VISITED", "TOOK-PLACE", "LEADERS-MET");
+    private static final Set<String> CALLED_OFF =
+            Set.of(
+                    "cancelled",
+                    "canceled",
+                    "postponed",
+                    "planned",
+                    "scheduled",
+                    "upcoming",
+                    "proposed",
+                    "delayed",
+                    "abandoned",
+                    "rescheduled");
     private static final Set<String> LEADS_ELSEWHERE = Set.of("of", "to", "into", "out", "against");
 
     private final Text text;
@@ -48,6 +63,8 @@ final class Clauses {
                 && !isOfMore(reading)
                 && !isMeasured(reading)
                 && !isOfAnother(reading)
+                && !isQualified(reading)
+                && !isCalledOff(reading)
                 && !isCutShort(reading);
     }
 
@@ -110,7 +127,7 @@ final class Clauses {
         if (reading.first() == 0
                 || reading.rule().sort().equals("COUNT")
                 || isBeside(reading)
-                || !belongsTo(items.get(reading.first() - 1))) {
+                || !(belongsTo(items.get(reading.first() - 1)) || isAsRole(reading))) {
             return false;
         }
         for (int i = reading.first(); i < reading.end(); i++) {
@@ -130,6 +147,48 @@ final class Clauses {
         }
         var next = text.fold(items.get(reading.first() + 1));
         return sort.equals("HELD-YEARS") || next.equals(",") || next.equals("(");
+    }
+
+    /// "Joe Brown's term as president of Kenya ran …": the office is no subject.
+    private boolean isAsRole(Reading reading) {
+        return StatementLanguage.ROLE.of(items.get(reading.first()))
+                && text.fold(items.get(reading.first() - 1)).equals("as");
+    }
+
+    /// "the third president in a year", "the first country to leave since 2010": a place among some
+    /// of them only.
+    private boolean isQualified(Reading reading) {
+        if (!reading.rule().sort().endsWith("-NTH") || reading.end() >= items.size()) {
+            return false;
+        }
+        var next = items.get(reading.end());
+        boolean dated =
+                reading.end() + 1 < items.size()
+                        && (text.fold(next).equals("on") || text.fold(next).equals("in"))
+                        && StatementLanguage.DATE.of(items.get(reading.end() + 1));
+        return !dated
+                && !isMark(next)
+                && !StatementLanguage.END.of(next)
+                && !StatementLanguage.DATE.of(next)
+                && !StatementLanguage.CONJUNCTION.of(next);
+    }
+
+    /// "his visit to Kenya in May was called off"
+    private boolean isCalledOff(Reading reading) {
+        if (!PLANNED.contains(reading.rule().sort())) {
+            return false;
+        }
+        boolean was = false;
+        for (int i = reading.first();
+                i < Math.min(items.size(), reading.end() + REACH_OF_CALL_OFF);
+                i++) {
+            boolean behind = i >= reading.end();
+            was |= behind && StatementLanguage.AUX.of(items.get(i));
+            if (CALLED_OFF.contains(text.fold(items.get(i))) && (was || !behind)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean belongsTo(Item before) {

@@ -83,6 +83,10 @@ final class Drafts {
             case "COUNT",
                     "TERMS",
                     "HELD-YEARS",
+                    "HELD-TWICE",
+                    "HELD-NTH",
+                    "JOINED-NTH",
+                    "LEFT-NTH",
                     "OFFICE-LENGTH",
                     "MEMBER-LENGTH",
                     "INDEPENDENCE-AGO",
@@ -108,6 +112,10 @@ final class Drafts {
         return switch (reading.rule().sort()) {
             case "COUNT",
                     "HELD-YEARS",
+                    "HELD-TWICE",
+                    "HELD-NTH",
+                    "JOINED-NTH",
+                    "LEFT-NTH",
                     "MEMBER-LENGTH",
                     "OFFICE-LENGTH",
                     "TERMS",
@@ -156,6 +164,10 @@ final class Drafts {
             case "HELD-OFFICE" -> offices.held(reading, around);
             case "HELD-TIMED" -> offices.heldThen(reading, around);
             case "HELD-YEARS" -> offices.years(reading);
+            case "HELD-TWICE" -> offices.twice(reading);
+            case "HELD-NTH" -> offices.order(reading);
+            case "JOINED-NTH" -> memberships.order(reading, false);
+            case "LEFT-NTH" -> memberships.order(reading, true);
             case "HELD-SINCE" -> offices.held(reading, around);
             case "SUCCEEDED" -> offices.succeeded(reading, around);
             case "TOOK-OFFICE" -> offices.took(reading, around);
@@ -190,7 +202,7 @@ final class Drafts {
                                             around.place(),
                                             around.at()));
         }
-        var other = people.part(reading, "other");
+        var other = other(reading);
         return subject(reading)
                 .flatMap(
                         who ->
@@ -198,6 +210,14 @@ final class Drafts {
                                         met ->
                                                 new Assertion.Met(
                                                         who, met, around.place(), around.at())));
+    }
+
+    /// Whom somebody met: as named, or the only other one who was, for "him" and "her".
+    private Optional<Named> other(Reading reading) {
+        return reading.has("object")
+                ? people.part(reading, "who")
+                        .flatMap(who -> people.besides(reading.required("object"), who))
+                : people.part(reading, "other");
     }
 
     /// "The Kenyan and Ugandan presidents met"
@@ -216,7 +236,7 @@ final class Drafts {
     /// Who hosts meets at home, unless another place is named.
     private Optional<Assertion> hosted(Reading reading, Surroundings around) {
         var host = people.part(reading, "who");
-        var guest = reading.has("elided") ? subject(reading) : people.part(reading, "other");
+        var guest = reading.has("elided") ? subject(reading) : other(reading);
         if (host.isEmpty() || guest.isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package plumbline.statement;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -65,15 +64,16 @@ final class EventDrafts {
 
     private Optional<Happening> independence(Reading reading) {
         var said = reading.part("country");
-        var country =
+        var named = named(reading, "country");
+        var countries =
                 said.isPresent() && StatementLanguage.PRONOUN_IT.of(said.get())
-                        ? mentions.it(said.get())
-                        : named(reading, "country").stream()
-                                .findFirst()
-                                .or(() -> mentioned(reading));
+                        ? mentions.it(said.get()).stream().toList()
+                        : named.isEmpty() ? mentioned(reading).stream().toList() : named;
         var of = named(reading, "of").stream().findFirst();
         boolean declared = reading.has("declared");
-        return country.map(known -> new Happening.Independence(known, of, declared));
+        return countries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Happening.Independence(countries, of, declared));
     }
 
     /// The country that the words before name, besides the one that it left.
@@ -149,9 +149,18 @@ final class EventDrafts {
         var at =
                 reading.part("at")
                         .flatMap(item -> Places.allNamed(text, item).stream().findFirst());
-        return occasions
-                .before(text, items.get(reading.first()).first())
+        return event(reading)
                 .map(event -> new Happening.Occasion(event, at.or(around::place), true));
+    }
+
+    /// The event whose name stands before, or behind its time: "this week's NATO summit was held".
+    private Optional<Named> event(Reading reading) {
+        if (!reading.has("told")) {
+            return occasions.before(text, items.get(reading.first()).first());
+        }
+        int next = reading.required("told").last() + 1;
+        boolean owner = next < text.tokens().size() && text.tokens().get(next).is("'s");
+        return occasions.at(text, owner ? next + 1 : next);
     }
 
     private Optional<Assertion> on(Optional<Happening> happening, Surroundings around) {
@@ -182,10 +191,13 @@ final class EventDrafts {
 
     private Optional<Assertion> since(
             Optional<Happening> happening, Reading reading, Surroundings around) {
-        var nth = reading.parts().get("nth");
+        var nth =
+                Optional.ofNullable(reading.parts().get("nth"))
+                        .or(() -> reading.part("jubilee"))
+                        .orElse(null);
         var length =
                 nth != null
-                        ? LengthWords.figure(nth).map(figure -> years(figure.value()))
+                        ? LengthWords.nth(text, nth).map(EventDrafts::years)
                         : Optional.ofNullable(reading.parts().get("length"))
                                 .or(() -> reading.part("key"))
                                 .flatMap(item -> LengthWords.length(text, item));
@@ -197,8 +209,8 @@ final class EventDrafts {
                                                 known, time, nth != null, around.at())));
     }
 
-    private static Length years(BigDecimal count) {
-        return new Length(Figure.count(count.longValue()), Unit.YEARS);
+    private static Length years(int count) {
+        return new Length(Figure.count(count), Unit.YEARS);
     }
 
     private List<Named> states(Reading reading, String part) {

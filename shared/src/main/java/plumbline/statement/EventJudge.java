@@ -31,7 +31,19 @@ final class EventJudge {
         this.hearing = hearing;
     }
 
+    /// When it happened; of several countries that became independent, each of them.
     Ruling on(Assertion.HappenedOn said) {
+        return said.happening() instanceof Happening.Independence(var countries, var _, var _)
+                        && countries.size() > 1
+                ? Ruling.all(countries.stream().map(one -> about(one).onDay(said)).toList())
+                : onDay(said);
+    }
+
+    private EventJudge about(Named country) {
+        return new EventJudge(hearing.about(country));
+    }
+
+    private Ruling onDay(Assertion.HappenedOn said) {
         var certain = new ArrayList<Stored<Statement>>();
         var excluded = new ArrayList<Stored<Statement>>();
         var told = told();
@@ -162,6 +174,13 @@ final class EventJudge {
     }
 
     Ruling since(Assertion.TimeSince said) {
+        return said.happening() instanceof Happening.Independence(var countries, var _, var _)
+                        && countries.size() > 1
+                ? Ruling.all(countries.stream().map(one -> about(one).soLong(said)).toList())
+                : soLong(said);
+    }
+
+    private Ruling soLong(Assertion.TimeSince said) {
         var at = said.at().or(() -> hearing.published().map(day -> new Period(day, day)));
         var dated = told().stream().filter(stored -> stored.document().on().isPresent()).toList();
         if (dated.isEmpty()) {

@@ -32,6 +32,20 @@ record Hearing(StatementClaim claim, List<Stored<Statement>> statements, Archive
                 .toList();
     }
 
+    /// The same before those of the statements alone that are about one country.
+    Hearing about(Named country) {
+        return new Hearing(
+                claim,
+                statements.stream()
+                        .filter(
+                                stored ->
+                                        country.ids()
+                                                .contains(
+                                                        archive.code(stored.document().subject())))
+                        .toList(),
+                archive);
+    }
+
     /// The day on which the text was published.
     Optional<LocalDate> published() {
         return claim.publishedOn();

@@ -53,12 +53,30 @@ final class LengthWords {
         if (count.isPresent()) {
             return scaled(count.get(), unit);
         }
-        var word = phrase.part("half").isPresent() ? "0.5" : "1";
+        var half = phrase.part("half");
+        var word = half.isPresent() ? "0.5" : "1";
         var part = phrase.part("quarter").isPresent() ? "0.25" : word;
         var value = new BigDecimal(part);
         return scaled(
-                new Figure(value, value.movePointLeft(1), FigurePhrases.sense(phrase, Sense.PLAIN)),
+                new Figure(
+                        value,
+                        value.movePointLeft(1),
+                        FigurePhrases.sense(half.orElse(phrase), Sense.PLAIN)),
                 unit);
+    }
+
+    /// "first", "31st"; a jubilee by its years.
+    static Optional<Integer> nth(Text text, Item word) {
+        return switch (Spelling.folded(text.words(word))) {
+            case "first" -> Optional.of(1);
+            case "silver jubilee" -> Optional.of(25);
+            case "golden jubilee" -> Optional.of(50);
+            case "diamond jubilee" -> Optional.of(60);
+            case "centenary", "centennial", "centenary year" -> Optional.of(100);
+            case "sesquicentennial" -> Optional.of(150);
+            case "bicentenary", "bicentennial" -> Optional.of(200);
+            default -> figure(word).map(number -> number.value().intValue());
+        };
     }
 
     /// "68 years ago", from the words of the date.

@@ -154,6 +154,22 @@ final class MembershipDrafts {
         return Leaves.named(text, item.get(), Leaves.STATES);
     }
 
+    /// "the 31st country to join", "the latest to leave"
+    Optional<Assertion> order(Reading reading, boolean left) {
+        var countries = countries(reading);
+        var nth = reading.part("nth").flatMap(word -> LengthWords.nth(text, word));
+        return countries.size() != 1 || (nth.isEmpty() && reading.has("nth"))
+                ? Optional.empty()
+                : mentions.organization(reading, one -> isKnownThere(one, countries))
+                        .map(
+                                one ->
+                                        new Assertion.MembershipOrder(
+                                                narrowed(countries.getFirst(), one),
+                                                one,
+                                                nth,
+                                                left));
+    }
+
     /// Whether the facts know any of these countries as a member once.
     private boolean isKnownThere(Named organization, List<Named> countries) {
         return archive.all(Statement.Predicate.MEMBER_OF).stream()

@@ -75,7 +75,9 @@ final class Mentions {
         for (var items : back(at)) {
             for (int i = items.size() - 1; i >= 0; i--) {
                 var item = items.get(i);
-                if (StatementLanguage.JOIN.of(item) || StatementLanguage.ENTER.of(item)) {
+                if (StatementLanguage.JOIN.of(item)
+                        || StatementLanguage.ADMIT.of(item)
+                        || StatementLanguage.ENTER.of(item)) {
                     return Optional.of(Belonging.JOINED);
                 }
                 if (StatementLanguage.LEAVE.of(item) || StatementLanguage.EXIT.of(item)) {

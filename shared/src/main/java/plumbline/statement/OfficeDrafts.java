@@ -1,6 +1,8 @@
 package plumbline.statement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import plumbline.catalogue.Spelling;
@@ -90,21 +92,34 @@ final class OfficeDrafts {
         if (goesOn(around) || around.vague()) {
             return Optional.empty();
         }
-        var next = people.part(reading, "next");
+        var next = next(reading);
         var after = reading.has("next") ? next : subject(reading);
         var before = reading.has("next") ? earlier(reading) : before(reading, after);
-        return before.flatMap(
-                earlier ->
-                        after.map(
-                                later ->
-                                        new Assertion.Succeeded(
-                                                later,
-                                                earlier,
-                                                post(reading),
-                                                around.at().or(around::from))));
+        boolean same = before.isPresent() && before.map(Named::ids).equals(after.map(Named::ids));
+        return before.filter(one -> !same)
+                .flatMap(
+                        earlier ->
+                                after.map(
+                                        later ->
+                                                new Assertion.Succeeded(
+                                                        later,
+                                                        earlier,
+                                                        post(reading),
+                                                        around.at().or(around::from))));
+    }
+
+    /// Who came next; in "Joe Brown, whom he succeeded" the only other one.
+    private Optional<Named> next(Reading reading) {
+        var item = reading.part("next").filter(StatementLanguage.PRONOUN::of);
+        return item.isPresent() && reading.has("other")
+                ? people.part(reading, "other").flatMap(one -> people.besides(item.get(), one))
+                : people.part(reading, "next");
     }
 
     private Optional<Named> earlier(Reading reading) {
+        if (reading.has("last")) {
+            return people.namedLast(reading.required("other"));
+        }
         return reading.has("other") ? people.part(reading, "other") : subject(reading);
     }
 
@@ -126,6 +141,50 @@ final class OfficeDrafts {
         return held(reading, around);
     }
 
+    /// "president from 2005 to 2010 and again from 2015 to 2020"
+    Optional<Assertion> twice(Reading reading) {
+        return subject(reading)
+                .flatMap(
+                        who ->
+                                terms(who, post(reading), reading.parts())
+                                        .filter(said -> said instanceof Assertion.HeldTwice));
+    }
+
+    /// One time in an office, or two.
+    private static Optional<Assertion> terms(Named who, Post post, Map<String, Item> dates) {
+        var from = Optional.ofNullable(dates.get("from")).flatMap(Surroundings::period);
+        var until = Optional.ofNullable(dates.get("until")).flatMap(Surroundings::period);
+        if (from.isEmpty() || until.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = held(who, post, from, until);
+        if (!dates.containsKey("again")) {
+            return Optional.of(first);
+        }
+        var again = Optional.of(dates.get("again")).flatMap(Surroundings::period);
+        var end = Optional.ofNullable(dates.get("end")).flatMap(Surroundings::period);
+        return again.isEmpty() || end.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Assertion.HeldTwice(first, held(who, post, again, end)));
+    }
+
+    private static Assertion.HeldOffice held(
+            Named who, Post post, Optional<Period> from, Optional<Period> until) {
+        return new Assertion.HeldOffice(who, post, from, until, Optional.empty(), false, false);
+    }
+
+    /// "Namibia's third president"
+    Optional<Assertion> order(Reading reading) {
+        var nth = LengthWords.nth(text, reading.required("nth"));
+        return subject(reading)
+                .flatMap(
+                        who ->
+                                nth.map(
+                                        place ->
+                                                new Assertion.OfficeOrder(
+                                                        who, post(reading), place)));
+    }
+
     /// "Joe Brown (1990-2019)": years in office only where one of them is that of a beginning or an
     /// end that is known, since a life may be meant, or another post.
     Optional<Assertion> years(Reading reading) {
@@ -142,16 +201,20 @@ final class OfficeDrafts {
                                 people.tookOfficeIn(who, from.get())
                                         || (years <= LONG_IN_OFFICE
                                                 && people.leftOfficeIn(who, until.get())))
-                .map(
+                .flatMap(
                         who ->
-                                new Assertion.HeldOffice(
+                                terms(
                                         who,
                                         new Post(Optional.empty(), Optional.empty()),
-                                        from,
-                                        until,
-                                        Optional.empty(),
-                                        false,
-                                        false));
+                                        parts(key)));
+    }
+
+    private static Map<String, Item> parts(Item key) {
+        var parts = new HashMap<String, Item>();
+        for (var name : List.of("from", "until", "again", "end")) {
+            key.part(name).ifPresent(item -> parts.put(name, item));
+        }
+        return parts;
     }
 
     /// "served from 2009 to 2013 as an envoy", "succeeded Brown as party leader": another office
@@ -161,7 +224,9 @@ final class OfficeDrafts {
     }
 
     private boolean goesOn(int next) {
-        return next < items.size() && ELSEWHERE.contains(text.fold(items.get(next)));
+        return next < items.size()
+                && ELSEWHERE.contains(text.fold(items.get(next)))
+                && !(next + 1 < items.size() && StatementLanguage.DATE.of(items.get(next + 1)));
     }
 
     /// Whether the time stands right behind, and is not that of what the verb is about ("governed

@@ -26,6 +26,7 @@ final class People {
     private static final int REACH_OF_TWO = 5; // sentences back for "the two leaders"
     private static final Set<String> BEFORE_ANOTHER =
             Set.of("of", "for", "by", "with", "to", "from", "against", "than", "like", "about");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an"); // before no name
     private static final Set<String> RELATIVE = Set.of("who", "whose", "whom", "that");
     private static final Set<String> LOOKING_AHEAD =
             Set.of("after", "before", "when", "while", "since", "as", "until");
@@ -75,14 +76,12 @@ final class People {
     /// @param sort the sort of claim
     Optional<Named> subjectBefore(Item at, String sort) {
         var before = upTo(at);
-        boolean another =
-                before.stream()
-                        .anyMatch(
-                                item ->
-                                        RELATIVE.contains(text.fold(item))
-                                                || StatementLanguage.SAY.of(item));
-        if (another) {
+        if (before.stream().anyMatch(StatementLanguage.SAY::of)) {
             return Optional.empty();
+        }
+        var relative = lastRelative(before);
+        if (relative >= 0) {
+            return relatedTo(before, relative, sort);
         }
         for (int i = 0; i < before.size(); i++) {
             var item = before.get(i);
@@ -91,6 +90,35 @@ final class People {
             }
         }
         return Optional.empty();
+    }
+
+    private int lastRelative(List<Item> items) {
+        int last = items.size() - 1;
+        while (last >= 0 && !RELATIVE.contains(text.fold(items.get(last)))) {
+            last--;
+        }
+        return last;
+    }
+
+    /// "Joe Brown, who won in 2004 and governed until 2010": whom the relative clause is about, as
+    /// long as no comma ends it and nobody else comes in.
+    private Optional<Named> relatedTo(List<Item> before, int relative, String sort) {
+        int name = relative - 1;
+        if (name >= 0 && text.fold(before.get(name)).equals(",")) {
+            name--;
+        }
+        boolean goesOn =
+                before.subList(relative + 1, before.size()).stream()
+                        .noneMatch(
+                                item ->
+                                        StatementLanguage.WHO.of(item)
+                                                || text.fold(item).equals(","));
+        return goesOn
+                        && name >= 0
+                        && text.fold(before.get(relative)).equals("who")
+                        && StatementLanguage.WHO.of(before.get(name))
+                ? person(before.get(name), sort)
+                : Optional.empty();
     }
 
     private Optional<Named> person(Item item, String sort) {
@@ -316,6 +344,15 @@ final class People {
                 : Optional.empty();
     }
 
+    /// "He in turn was succeeded by …": whom the words before name last.
+    Optional<Named> namedLast(Item at) {
+        var here = scene(upTo(at)).persons();
+        var persons = here.isEmpty() && !past.isEmpty() ? past.getLast().persons() : here;
+        return persons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(persons.getLast()).filter(Scene::isKnown);
+    }
+
     /// Whom a pronoun, or words that leave the person out ("Monday's meeting with …"), mean.
     Optional<Named> meant(Item at, String sort) {
         return pronoun(at, roles.fitting(sort));
@@ -394,14 +431,15 @@ final class People {
     }
 
     /// "a spokesman for …", "Peter Novak": somebody, and nobody who is stored.
-    private static boolean isStranger(List<Item> items, int i) {
+    private boolean isStranger(List<Item> items, int i) {
         if (StatementLanguage.OTHER_PERSON.of(items.get(i))) {
             return true;
         }
         return i > 0
                 && StatementLanguage.CAPITALISED.of(items.get(i))
                 && (StatementLanguage.CAPITALISED.of(items.get(i - 1))
-                        || StatementLanguage.AREA.of(items.get(i - 1)));
+                        || StatementLanguage.AREA.of(items.get(i - 1)))
+                && !(i > 1 && ARTICLES.contains(text.fold(items.get(i - 2))));
     }
 
     private List<Item> upTo(Item at) {

@@ -17,6 +17,8 @@ final class Relevant {
     static List<Statement> to(Assertion assertion, Archive archive) {
         return switch (assertion) {
             case Assertion.HeldOffice held -> holders(held, archive);
+            case Assertion.HeldTwice twice -> holders(twice.first(), archive);
+            case Assertion.OfficeOrder order -> ofCountry(order, archive);
             case Assertion.Succeeded turn -> successions(turn, archive);
             case Assertion.Term term -> offices(term.person(), archive);
             case Assertion.TermCount terms -> offices(terms.person(), archive);
@@ -31,6 +33,7 @@ final class Relevant {
                             own -> is(visited.person(), own.subject()));
             case Assertion.Membership membership -> memberships(membership.organization(), archive);
             case Assertion.MembershipLength length -> memberships(length.organization(), archive);
+            case Assertion.MembershipOrder order -> memberships(order.organization(), archive);
             case Assertion.MemberCount count -> memberships(count.organization(), archive);
         };
     }
@@ -49,6 +52,27 @@ final class Relevant {
                         is(held.person(), own.subject())
                                 || country.filter(named -> is(named, archive.objectCode(own)))
                                         .isPresent());
+    }
+
+    /// Who held the offices of the countries in which the person held one, and since when those are
+    /// independent.
+    private static List<Statement> ofCountry(Assertion.OfficeOrder order, Archive archive) {
+        var codes =
+                offices(order.person(), archive).stream()
+                        .map(archive::objectCode)
+                        .distinct()
+                        .toList();
+        var held =
+                all(
+                        archive,
+                        Statement.Predicate.HELD_OFFICE,
+                        own -> codes.contains(archive.objectCode(own)));
+        var independent =
+                all(
+                        archive,
+                        Statement.Predicate.INDEPENDENT_SINCE,
+                        own -> codes.contains(archive.code(own.subject())));
+        return Stream.of(held, independent).flatMap(Collection::stream).toList();
     }
 
     /// The offices of both, and who held any of theirs directly before the one.
@@ -90,11 +114,13 @@ final class Relevant {
 
     private static List<Statement> happening(Happening happening, Archive archive) {
         return switch (happening) {
-            case Happening.Independence(var country, var _, var _) ->
+            case Happening.Independence(var countries, var _, var _) ->
                     all(
                             archive,
                             Statement.Predicate.INDEPENDENT_SINCE,
-                            own -> is(country, archive.code(own.subject())));
+                            own ->
+                                    countries.stream()
+                                            .anyMatch(one -> is(one, archive.code(own.subject()))));
             case Happening.Relations(var country, var other) ->
                     all(
                             archive,

@@ -19,6 +19,8 @@ final class Roles {
                     "HELD-OFFICE",
                     "HELD-SINCE",
                     "HELD-TIMED",
+                    "HELD-TWICE",
+                    "HELD-NTH",
                     "SUCCEEDED",
                     "TOOK-OFFICE",
                     "LEFT-OFFICE",

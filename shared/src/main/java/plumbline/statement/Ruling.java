@@ -40,6 +40,33 @@ record Ruling(
         return new Ruling(outcome, reason, says, shown, Optional.of(arithmetic));
     }
 
+    /// What rulings on several things said at once come to: one that is wrong makes the whole
+    /// wrong, one that is not known leaves it open.
+    static Ruling all(List<Ruling> rulings) {
+        for (var verdict :
+                List.of(
+                        Verdict.REFUTED,
+                        Verdict.CONFLICTING_EVIDENCE,
+                        Verdict.NOT_ENOUGH_EVIDENCE,
+                        Verdict.INEXACT)) {
+            var worst =
+                    rulings.stream().filter(one -> one.outcome().verdict() == verdict).findFirst();
+            if (worst.isPresent()) {
+                return worst.get();
+            }
+        }
+        var first = rulings.getFirst();
+        var arithmetic = rulings.stream().flatMap(one -> one.derivation().stream()).toList();
+        return new Ruling(
+                first.outcome(),
+                first.reason(),
+                String.join(" ", rulings.stream().map(Ruling::says).distinct().toList()),
+                rulings.stream().flatMap(one -> one.shown().stream()).distinct().toList(),
+                arithmetic.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(String.join("; ", arithmetic)));
+    }
+
     /// The finding, turned round where the claim is negated.
     Finding finding(boolean negated, Archive archive) {
         var turned = negated ? outcome.negated() : outcome;

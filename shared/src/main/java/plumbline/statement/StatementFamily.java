@@ -73,6 +73,8 @@ public final class StatementFamily implements Family<StatementClaim> {
     private static Stream<Named> names(Assertion assertion) {
         return switch (assertion) {
             case Assertion.HeldOffice held -> Stream.of(held.person());
+            case Assertion.HeldTwice twice -> Stream.of(twice.first().person());
+            case Assertion.OfficeOrder order -> Stream.of(order.person());
             case Assertion.Succeeded turn -> Stream.of(turn.person(), turn.predecessor());
             case Assertion.Term term -> Stream.of(term.person());
             case Assertion.TermCount terms -> Stream.of(terms.person());
@@ -81,6 +83,7 @@ public final class StatementFamily implements Family<StatementClaim> {
             case Assertion.Visited visited -> Stream.of(visited.person());
             case Assertion.Membership membership -> Stream.of(membership.organization());
             case Assertion.MembershipLength length -> Stream.of(length.organization());
+            case Assertion.MembershipOrder order -> Stream.of(order.organization());
             case Assertion.MemberCount count -> Stream.of(count.organization());
             case Assertion.HappenedOn _, Assertion.TimeSince _ -> Stream.of();
         };
@@ -89,6 +92,12 @@ public final class StatementFamily implements Family<StatementClaim> {
     private static Ruling ruling(StatementClaim bound, Hearing hearing) {
         return switch (bound.assertion()) {
             case Assertion.HeldOffice held -> new OfficeJudge(hearing).held(held);
+            case Assertion.HeldTwice(var first, var again) ->
+                    Ruling.all(
+                            List.of(
+                                    new OfficeJudge(hearing).held(first),
+                                    new OfficeJudge(hearing).held(again)));
+            case Assertion.OfficeOrder order -> new OrderJudge(hearing).holder(order);
             case Assertion.Succeeded turn -> new SuccessionJudge(hearing).succeeded(turn);
             case Assertion.Term term -> new TermJudge(hearing).term(term);
             case Assertion.TermCount terms -> new TermJudge(hearing).count(terms);
@@ -100,6 +109,7 @@ public final class StatementFamily implements Family<StatementClaim> {
             case Assertion.Membership members ->
                     new MembershipJudge(hearing).members(members, bound.negated());
             case Assertion.MembershipLength length -> new MembershipJudge(hearing).length(length);
+            case Assertion.MembershipOrder order -> new OrderJudge(hearing).member(order);
             case Assertion.MemberCount count -> new MembershipJudge(hearing).count(count);
         };
     }

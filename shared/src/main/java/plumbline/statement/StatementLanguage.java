@@ -36,6 +36,7 @@ final class StatementLanguage {
     static final ItemTest COUNTERPART = LANGUAGE.is("counterpart-of");
     static final ItemTest THEIR_CAPITAL = LANGUAGE.is("their-capital");
     static final ItemTest JOIN = LANGUAGE.is("join-verb");
+    static final ItemTest ADMIT = LANGUAGE.is("admit-verb");
     static final ItemTest ENTER = LANGUAGE.is("enter-alone");
     static final ItemTest EXIT = LANGUAGE.is("exit-alone");
     static final ItemTest WORD = LANGUAGE.is("word");

@@ -308,7 +308,7 @@ record Surroundings(
 
         /// "In September 2022, …", directly before the reading.
         void left(int first) {
-            int i = first - 1;
+            int i = pastClause(first - 1);
             while (i >= 0 && (text.fold(items.get(i)).equals(",") || isAdverb(items.get(i)))) {
                 i--;
             }
@@ -319,11 +319,31 @@ record Surroundings(
                 vague = true;
             } else if (StatementLanguage.DATE.of(items.get(i)) && !spanBefore(i)) {
                 var prep = i > 0 ? text.fold(items.get(i - 1)) : "";
-                boolean head = i == 0 || (i == 1 && StatementLanguage.PREP.of(items.getFirst()));
+                boolean head =
+                        i == 0
+                                || i < first - 1 && isLeadIn(first - 1)
+                                || (i == 1 && StatementLanguage.PREP.of(items.getFirst()));
                 if (head || prep.equals("in") || prep.equals("on")) {
                     date(items.get(i), prep);
                 }
             }
+        }
+
+        /// Past the word that joins a time to its clause: "in 1991, when Kenya …", "It was in April
+        /// 2017 that he …".
+        private int pastClause(int before) {
+            return isLeadIn(before) ? before - 1 : before;
+        }
+
+        private boolean isLeadIn(int at) {
+            if (at < 1) {
+                return false;
+            }
+            var word = text.fold(items.get(at));
+            return word.equals("when")
+                    || (word.equals("that")
+                            && text.fold(items.getFirst()).equals("it")
+                            && StatementLanguage.DATE.of(items.get(at - 1)));
         }
 
         /// "From 1998 to 2009 …", "Until 2019 …", at the head of the sentence.
