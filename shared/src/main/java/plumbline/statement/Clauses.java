@@ -65,6 +65,8 @@ final class Clauses {
                 && !isOfAnother(reading)
                 && !isQualified(reading)
                 && !isCalledOff(reading)
+                && !isShared(reading)
+                && !isOfThatTime(reading)
                 && !isCutShort(reading);
     }
 
@@ -130,7 +132,8 @@ final class Clauses {
                 || !(belongsTo(items.get(reading.first() - 1)) || isAsRole(reading))) {
             return false;
         }
-        for (int i = reading.first(); i < reading.end(); i++) {
+        boolean contrasted = text.fold(items.get(reading.first() - 1)).equals("not");
+        for (int i = reading.first(); !contrasted && i < reading.end(); i++) {
             if (RELATIVE.contains(text.fold(items.get(i)))) {
                 return false;
             }
@@ -185,6 +188,41 @@ final class Clauses {
             boolean behind = i >= reading.end();
             was |= behind && StatementLanguage.AUX.of(items.get(i));
             if (CALLED_OFF.contains(text.fold(items.get(i))) && (was || !behind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Kenya and Uganda joined in 2004 and 2009 respectively": each has a time of its own.
+    private boolean isShared(Reading reading) {
+        for (int i = reading.first(); i < items.size(); i++) {
+            var word = text.fold(items.get(i));
+            if (word.equals("respectively")) {
+                return true;
+            }
+            if (i >= reading.end() && (word.equals(";") || word.equals("."))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "By then Joe Brown had governed for four years", "Joe Brown was president then": at a time
+    /// that other sentences tell.
+    private boolean isOfThatTime(Reading reading) {
+        boolean then =
+                reading.end() < items.size()
+                        && text.fold(items.get(reading.end())).equals("then")
+                        && reading.end() + 1 < items.size()
+                        && isMark(items.get(reading.end() + 1));
+        return then || saysBefore(reading, "by", "then") || saysBefore(reading, "that", "time");
+    }
+
+    private boolean saysBefore(Reading reading, String first, String second) {
+        for (int i = Math.max(1, reading.first() - 3); i < reading.end(); i++) {
+            if (text.fold(items.get(i)).equals(second)
+                    && text.fold(items.get(i - 1)).equals(first)) {
                 return true;
             }
         }

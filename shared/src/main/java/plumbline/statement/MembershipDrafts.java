@@ -53,7 +53,8 @@ final class MembershipDrafts {
                     : Optional.of(left(countries, organization.get(), around));
         }
         boolean since = member && around.from().isPresent();
-        boolean once = member && around.at().isEmpty() && !since && isPast(reading);
+        boolean past = reading.has("once") || isPast(reading);
+        boolean once = member && around.at().isEmpty() && !since && past;
         var when = around.from().or(around::at);
         return Optional.of(
                 new Assertion.Membership(

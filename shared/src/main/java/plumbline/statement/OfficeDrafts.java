@@ -26,7 +26,13 @@ final class OfficeDrafts {
             Set.of("as", "in", "on", "at", "with", "under", "of", "to", "through", "out");
     private static final Set<String> BEFORE_A_TIME =
             Set.of("from", "until", "till", "between", "since");
+    private static final Set<String> STAYING =
+            Set.of("stayed", "remained", "continued", "stays", "remains", "kept", "retained");
+    private static final Set<String> TIMED_BY_ANOTHER =
+            Set.of("after", "before", "when", "while", "until", "till");
     private static final Set<String> SERVING = Set.of("is serving", "is in", "in");
+    private static final Set<String> PAST_PERFECT = Set.of("had");
+    private static final Set<String> ENDING = Set.of("ended", "finished", "completed");
     private static final Set<String> PERFECT = Set.of("has", "have");
 
     private final Text text;
@@ -51,7 +57,9 @@ final class OfficeDrafts {
         var length =
                 Optional.ofNullable(reading.parts().get("length"))
                         .flatMap(item -> LengthWords.length(text, item));
+        boolean upToAnotherTime = says(reading, PAST_PERFECT);
         return subject(reading)
+                .filter(who -> !(upToAnotherTime && people.isInOffice(who)))
                 .flatMap(
                         who ->
                                 length.map(
@@ -63,7 +71,9 @@ final class OfficeDrafts {
     Optional<Assertion> held(Reading reading, Surroundings around) {
         boolean former = reading.part("post").filter(StatementLanguage.FORMER::of).isPresent();
         boolean notSince = reading.has("neg") && around.from().isPresent();
-        if (former || notSince) {
+        boolean untimed =
+                around.from().isEmpty() && around.until().isEmpty() && around.at().isEmpty();
+        if (former || notSince || (untimed && isTimedByAnother(reading, around.end()))) {
             return Optional.empty();
         }
         boolean current =
@@ -79,6 +89,14 @@ final class OfficeDrafts {
                                         around.at(),
                                         current && around.until().isEmpty(),
                                         false));
+    }
+
+    /// "stayed on as foreign minister after Joe Brown had left": the time is that of something
+    /// else, and is what is claimed.
+    private boolean isTimedByAnother(Reading reading, int end) {
+        return STAYING.contains(text.fold(reading.required("key")))
+                && end < items.size()
+                && TIMED_BY_ANOTHER.contains(text.fold(items.get(end)));
     }
 
     /// "took office on …"; without a time it says only what a title would.
@@ -264,6 +282,10 @@ final class OfficeDrafts {
                 Optional.ofNullable(reading.parts().get("nth"))
                         .flatMap(LengthWords::figure)
                         .map(figure -> figure.value().intValue());
+        if (around.at().isPresent()
+                && ENDING.contains(Spelling.folded(text.words(reading.required("key"))))) {
+            return Optional.empty(); // the time is that of the end
+        }
         return subject(reading)
                 .flatMap(
                         who ->

@@ -13,11 +13,28 @@ final class Offices {
     static String plain(String office) {
         var folded = Spelling.folded(office);
         return switch (folded) {
-            case "premier", "premiership", "head of government", "taoiseach" -> "prime minister";
+            case "premier",
+                    "premiership",
+                    "prime ministership",
+                    "head of government",
+                    "taoiseach" ->
+                    "prime minister";
             case "presidency", "head of state" -> "president";
-            case "vice-president" -> "vice president";
-            case "minister of foreign affairs" -> "foreign minister";
-            case "defense minister" -> "defence minister";
+            case "chancellorship" -> "chancellor";
+            case "vice-president", "vice presidency", "vice-presidency" -> "vice president";
+            case "minister of foreign affairs",
+                    "foreign ministry",
+                    "foreign affairs ministry",
+                    "ministry of foreign affairs" ->
+                    "foreign minister";
+            case "defense minister",
+                    "defence ministry",
+                    "defense ministry",
+                    "ministry of defence",
+                    "ministry of defense" ->
+                    "defence minister";
+            case "finance ministry", "ministry of finance" -> "finance minister";
+            case "interior ministry" -> "interior minister";
             default -> folded;
         };
     }

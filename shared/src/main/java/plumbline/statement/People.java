@@ -168,6 +168,11 @@ final class People {
                 : Optional.empty();
     }
 
+    /// Whether a person is known to hold an office on the day of publication.
+    boolean isInOffice(Named person) {
+        return !roles.current(person).isEmpty();
+    }
+
     /// Whether a person is known to have taken an office in a period.
     boolean tookOfficeIn(Named person, Period period) {
         return roles.tookOfficeIn(person, period);

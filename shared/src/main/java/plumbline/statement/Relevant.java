@@ -79,7 +79,8 @@ final class Relevant {
     private static List<Statement> successions(Assertion.Succeeded turn, Archive archive) {
         var own = offices(turn.person(), archive);
         var before = own.stream().flatMap(held -> archive.before(held).stream());
-        return Stream.of(own.stream(), before, offices(turn.predecessor(), archive).stream())
+        var predecessors = offices(turn.predecessor(), archive);
+        return Stream.of(own.stream(), before, predecessors.stream())
                 .flatMap(statements -> statements)
                 .distinct()
                 .toList();

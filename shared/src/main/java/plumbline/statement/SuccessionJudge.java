@@ -3,8 +3,10 @@ package plumbline.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import plumbline.claim.Named;
 import plumbline.claim.Period;
 import plumbline.claim.StatementClaim.Assertion;
+import plumbline.claim.StatementClaim.Post;
 import plumbline.fact.PartialDate;
 import plumbline.fact.Statement;
 import plumbline.fact.Statement.Predicate;
@@ -31,7 +33,7 @@ final class SuccessionJudge {
         var wrong = new ArrayList<Stored<Statement>>();
         boolean open = false;
         boolean atAnotherTime = false;
-        for (var tenure : tenures(said)) {
+        for (var tenure : tenures(said.person(), said.post())) {
             var start = tenure.terms().getFirst();
             var before = before(start.document());
             boolean followed =
@@ -56,17 +58,36 @@ final class SuccessionJudge {
         if (!right.isEmpty()) {
             return decided(Outcome.supported(RULE), right);
         }
+        var reversed = reversed(said);
+        if (!reversed.isEmpty()) {
+            return decided(Outcome.refuted(RULE), reversed);
+        }
         return wrong.isEmpty() || (open && !atAnotherTime)
                 ? Ruling.unknown(Reason.NO_EVENT, "No stored statement tells who came before.")
                 : decided(Outcome.refuted(RULE), wrong);
     }
 
-    private List<Tenure> tenures(Assertion.Succeeded said) {
+    /// What tells that it was the other way round: the one said to have come before came directly
+    /// after, and still holds the office, so that nobody has followed.
+    private List<Stored<Statement>> reversed(Assertion.Succeeded said) {
+        for (var tenure : tenures(said.predecessor(), said.post())) {
+            var start = tenure.terms().getFirst();
+            var before = new ArrayList<>(before(start.document()));
+            before.removeIf(other -> !said.person().ids().contains(other.document().subject()));
+            if (!before.isEmpty() && tenure.until().isEmpty()) {
+                before.add(start);
+                return before;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Tenure> tenures(Named person, Post post) {
         var own =
                 hearing.of(Predicate.HELD_OFFICE).stream()
-                        .filter(stored -> said.person().ids().contains(stored.document().subject()))
+                        .filter(stored -> person.ids().contains(stored.document().subject()))
                         .toList();
-        return Tenure.of(own, said.post(), hearing.archive());
+        return Tenure.of(own, post, hearing.archive());
     }
 
     private List<Stored<Statement>> before(Statement own) {

@@ -321,7 +321,7 @@ record Surroundings(
                 var prep = i > 0 ? text.fold(items.get(i - 1)) : "";
                 boolean head =
                         i == 0
-                                || i < first - 1 && isLeadIn(first - 1)
+                                || (i < first - 1 && isLeadIn(first - 1))
                                 || (i == 1 && StatementLanguage.PREP.of(items.getFirst()));
                 if (head || prep.equals("in") || prep.equals("on")) {
                     date(items.get(i), prep);

@@ -17,6 +17,10 @@ record Togetherness(Optional<Together> said, boolean isOfAnother) {
 
     private static final int REACH = 5; // items
     private static final Set<String> RELATIVE = Set.of("after", "before", "ahead of");
+    private static final Set<String> APART =
+            Set.of("after", "before", "earlier", "later", "ahead", "behind");
+    private static final Set<String> ADVERBS =
+            Set.of("well", "long", "shortly", "soon", "just", "only", "some", "nearly", "almost");
     private static final Togetherness NONE = new Togetherness(Optional.empty(), false);
     private static final Togetherness OF_ANOTHER = new Togetherness(Optional.empty(), true);
 
@@ -26,6 +30,9 @@ record Togetherness(Optional<Together> said, boolean isOfAnother) {
         if (end + 1 < items.size()
                 && RELATIVE.contains(text.fold(items.get(end)))
                 && !Leaves.named(text, items.get(end + 1), Leaves.STATES).isEmpty()) {
+            return OF_ANOTHER;
+        }
+        if (isSetApart(text, items, end)) {
             return OF_ANOTHER;
         }
         var words = new StringBuilder(reading.has("together") ? "together " : "");
@@ -46,6 +53,17 @@ record Togetherness(Optional<Together> said, boolean isOfAnother) {
         return together && countries > 1
                 ? new Togetherness(Optional.of(Together.DAY), false)
                 : NONE;
+    }
+
+    /// "five years before Kenya", "two years later than Kenya": the time between is what is
+    /// claimed.
+    private static boolean isSetApart(Text text, List<Item> items, int end) {
+        int at = end < items.size() && ADVERBS.contains(text.fold(items.get(end))) ? end + 1 : end;
+        boolean length = at < items.size() && StatementLanguage.LENGTH.of(items.get(at));
+        int next = length ? at + 1 : at;
+        return next < items.size()
+                && (length || at > end || StatementLanguage.ADVERB.of(items.get(at)))
+                && APART.contains(text.fold(items.get(next)));
     }
 
     private static Togetherness shared(int countries, Together together, String behind) {
