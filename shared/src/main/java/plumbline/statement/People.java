@@ -238,7 +238,7 @@ final class People {
             return unknown(item);
         }
         var ids = Leaves.ids(name, Leaves.PERSONS);
-        return new Named(text.words(name), ids.size() < 2 ? ids : ofCountry(item, ids));
+        return new Named(text.words(name), ids.size() < 2 ? ids : told(item, ofCountry(item, ids)));
     }
 
     /// "the prime minister of Portugal, Ana Silva,": the name, unless the words beside it are known
@@ -469,6 +469,19 @@ final class People {
                 known.add(one);
             }
         }
+    }
+
+    /// Of several persons of a name, the only one whom the page has named in full before.
+    private List<String> told(Item at, List<String> ids) {
+        if (ids.size() < 2) {
+            return ids;
+        }
+        var named =
+                known(at).stream()
+                        .flatMap(one -> one.ids().stream())
+                        .filter(ids::contains)
+                        .toList();
+        return named.size() == 1 ? named : ids;
     }
 
     /// Of several persons of a name, those of the country that the title names.

@@ -1,6 +1,8 @@
 package plumbline.statement;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import plumbline.catalogue.Spelling;
@@ -54,9 +56,17 @@ record Surroundings(
             boolean yearless = when instanceof When.Calendar calendar && calendar.year().isEmpty();
             return date.map(days -> new Period(days.first(), days.last(), yearless));
         }
-        return when instanceof When.Stretch(var first, var last, var day) && day.isEmpty()
-                ? Optional.of(new Period(first, last))
+        return when instanceof When.Stretch(var first, var last, var day)
+                ? day.map(weekday -> lastOne(weekday, last))
+                        .orElse(Optional.of(new Period(first, last)))
                 : Optional.empty();
+    }
+
+    /// "last Friday": the one before, unless that was yesterday, when the one of the week before
+    /// may be meant.
+    private static Optional<Period> lastOne(DayOfWeek weekday, LocalDate yesterday) {
+        var day = yesterday.with(TemporalAdjusters.previousOrSame(weekday));
+        return day.equals(yesterday) ? Optional.empty() : Optional.of(new Period(day, day));
     }
 
     /// The same at a time that the reading itself names.
@@ -278,7 +288,7 @@ record Surroundings(
             } else if (from.isPresent()) {
                 until = period;
             } else {
-                switch (isSpan(item) && !prep.equals("since") ? "in" : prep) {
+                switch (isSpan(item) && prep.equals("from") ? "in" : prep) {
                     case "since", "from", "between" -> from = period;
                     case "until", "till", "to" -> until = period;
                     case "by", "before", "after" -> vague = true;
@@ -321,7 +331,7 @@ record Surroundings(
                 var prep = i > 0 ? text.fold(items.get(i - 1)) : "";
                 boolean head =
                         i == 0
-                                || i < first - 1 && isLeadIn(first - 1)
+                                || (i < first - 1 && isLeadIn(first - 1))
                                 || (i == 1 && StatementLanguage.PREP.of(items.getFirst()));
                 if (head || prep.equals("in") || prep.equals("on")) {
                     date(items.get(i), prep);
