@@ -71,7 +71,7 @@ final class Scene {
                 nearestWhens(at, ignored),
                 round.isEmpty() ? OptionalInt.empty() : OptionalInt.of(round.getFirst()),
                 place(first, end),
-                mentions.standing(),
+                standing(at),
                 areas(at),
                 mentions.elsewhere(),
                 mentions.election(),
@@ -133,6 +133,30 @@ final class Scene {
                             .toList();
         }
         return company;
+    }
+
+    /// The persons who are mentioned, without those whom only a clause behind the claim names that
+    /// looks at another time: "turnout was 63%, down from 78 in 2020, when Joe Brown had won".
+    private Set<String> standing(int at) {
+        int when = at + 1;
+        while (when < items.size() && !text.fold(items.get(when)).equals("when")) {
+            when++;
+        }
+        if (when >= items.size() || mentions.standing().isEmpty()) {
+            return mentions.standing();
+        }
+        var other = choiceIds(items.subList(when, items.size()));
+        other.removeAll(choiceIds(items.subList(0, when)));
+        var standing = new LinkedHashSet<>(mentions.standing());
+        standing.removeAll(other);
+        return standing;
+    }
+
+    private static Set<String> choiceIds(List<Item> items) {
+        return items.stream()
+                .filter(ElectionLanguage.CHOICE::of)
+                .flatMap(item -> Leaves.choiceIds(item).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// The parts of countries that are mentioned before a claim or beside it: what is mentioned

@@ -173,7 +173,8 @@ final class Clauses {
                 && !isMark(next)
                 && !StatementLanguage.END.of(next)
                 && !StatementLanguage.DATE.of(next)
-                && !StatementLanguage.CONJUNCTION.of(next);
+                && !text.fold(next).equals("and")
+                && !text.fold(next).equals("but");
     }
 
     /// "his visit to Kenya in May was called off"
@@ -239,7 +240,8 @@ final class Clauses {
     private boolean isCutShort(Reading reading) {
         if (!ENDS_IN_A_NAME.contains(reading.rule().sort())
                 || reading.parts().containsKey("when")
-                || reading.end() >= items.size()) {
+                || reading.end() >= items.size()
+                || isMark(items.get(reading.end() - 1))) {
             return false;
         }
         var next = items.get(reading.end());

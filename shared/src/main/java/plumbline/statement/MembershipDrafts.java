@@ -138,6 +138,9 @@ final class MembershipDrafts {
         if (StatementLanguage.PRONOUN_IT.of(item.get())) {
             return mentions.it(item.get()).stream().toList();
         }
+        if (StatementLanguage.PRONOUN_THEY.of(item.get())) {
+            return mentions.they(item.get());
+        }
         if (StatementLanguage.BOTH_COUNTRIES.of(item.get())) {
             return mentions.countries(item.get()).orElse(List.of());
         }

@@ -226,6 +226,19 @@ final class Mentions {
         return StatementLanguage.PREP.of(item) || StatementLanguage.PARTICLE.of(item);
     }
 
+    /// "they", of countries: those of the list before it in its sentence, where no other country
+    /// comes between.
+    List<Named> they(Item at) {
+        var before = upTo(at);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            var named = Leaves.named(text, before.get(i), Leaves.COUNTRIES);
+            if (!named.isEmpty()) {
+                return StatementLanguage.COUNTRIES.of(before.get(i)) ? named : List.of();
+            }
+        }
+        return List.of();
+    }
+
     /// The country that opens a sentence.
     private Optional<Named> subject(List<Item> items) {
         for (var item : items) {

@@ -1,6 +1,5 @@
 package plumbline.statement;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,35 +21,34 @@ import plumbline.text.Sentence;
 /// `docs/READING.md` states the discipline; where it leaves a doubt, nobody is meant.
 final class People {
 
-    private static final int REACH = 3; // sentences back for a pronoun
-    private static final int REACH_OF_TWO = 5; // sentences back for "the two leaders"
-    private static final Set<String> BEFORE_ANOTHER =
-            Set.of("of", "for", "by", "with", "to", "from", "against", "than", "like", "about");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an"); // before no name
     private static final Set<String> RELATIVE = Set.of("who", "whose", "whom", "that");
-    private static final Set<String> LOOKING_AHEAD =
-            Set.of("after", "before", "when", "while", "since", "as", "until");
 
     private final Text text;
     private final Catalogue catalogue;
     private final Roles roles;
-    private final List<Scene> past = new ArrayList<>();
+    private final Cast cast;
     private final IdentityHashMap<Item, Named> resolved = new IdentityHashMap<>();
-    private List<Item> now = List.of();
 
     People(Text text, Catalogue catalogue, Roles roles) {
         this.text = text;
         this.catalogue = catalogue;
         this.roles = roles;
+        this.cast = new Cast(text, this::who);
     }
 
     /// Goes on to a sentence.
     void enter(Sentence sentence) {
-        var scene = scene(now);
-        if (!scene.isEmpty() || Items.tell(now)) {
-            past.add(scene);
-        }
-        now = sentence.items();
+        cast.enter(sentence);
+    }
+
+    /// Whom "him" or "her" stands for beside the subject of its clause.
+    Optional<Named> besides(Item at, Named subject) {
+        return cast.besides(at, subject);
+    }
+
+    /// "He in turn was succeeded by …": whom the words before name last.
+    Optional<Named> namedLast(Item at) {
+        return cast.namedLast(at);
     }
 
     /// Whom a part of a reading stands for; empty where it names nobody, or is a pronoun that
@@ -62,7 +60,8 @@ final class People {
         }
         var who =
                 StatementLanguage.PRONOUN.of(item)
-                        ? pronoun(item, roles.fitting(reading.rule().sort())).orElse(unknown(item))
+                        ? cast.pronoun(item, roles.fitting(reading.rule().sort()))
+                                .orElse(unknown(item))
                         : who(item);
         return who.ids().isEmpty() && !StatementLanguage.ROLE.of(item)
                 ? Optional.empty()
@@ -75,7 +74,7 @@ final class People {
     /// @param at the word that joins it to them
     /// @param sort the sort of claim
     Optional<Named> subjectBefore(Item at, String sort) {
-        var before = upTo(at);
+        var before = cast.upTo(at);
         if (before.stream().anyMatch(StatementLanguage.SAY::of)) {
             return Optional.empty();
         }
@@ -86,7 +85,7 @@ final class People {
         for (int i = 0; i < before.size(); i++) {
             var item = before.get(i);
             if (StatementLanguage.WHO.of(item)) {
-                return opens(before, i) ? person(item, sort) : Optional.empty();
+                return cast.opens(before, i) ? person(item, sort) : Optional.empty();
             }
         }
         return Optional.empty();
@@ -123,7 +122,7 @@ final class People {
 
     private Optional<Named> person(Item item, String sort) {
         return StatementLanguage.PRONOUN.of(item)
-                ? pronoun(item, roles.fitting(sort))
+                ? cast.pronoun(item, roles.fitting(sort))
                 : Optional.of(who(item)).filter(Scene::isKnown);
     }
 
@@ -132,19 +131,13 @@ final class People {
     Optional<List<Named>> two(Item at) {
         var office = Roles.officeOfTwo(text.words(at));
         var holders =
-                known(at).stream()
+                cast.known(at).stream()
                         .filter(one -> office.filter(name -> roles.holds(one, name)).isPresent())
                         .toList();
         if (holders.size() == 2) {
             return Optional.of(holders);
         }
-        List<Named> found = new ArrayList<>(scene(upTo(at)).persons());
-        for (int i = past.size() - 1; i >= 0 && past.size() - i <= REACH_OF_TWO; i--) {
-            if (found.size() >= 2) {
-                break;
-            }
-            add(found, past.get(i).persons());
-        }
+        var found = cast.lastTwo(at);
         return found.size() == 2
                         && found.stream().allMatch(Scene::isKnown)
                         && found.stream()
@@ -158,7 +151,7 @@ final class People {
 
     /// The persons that some items of the page name.
     List<Named> persons(List<Item> items) {
-        return scene(items).persons();
+        return cast.scene(items).persons();
     }
 
     /// The country that a person is of.
@@ -183,33 +176,6 @@ final class People {
         return roles.leftOfficeIn(person, period);
     }
 
-    /// Whom "him" or "her" stands for beside the subject of its clause: the only other one who was
-    /// named.
-    Optional<Named> besides(Item at, Named subject) {
-        var here = others(scene(lastPart(upTo(at))).persons(), subject);
-        if (here.isEmpty() && !past.isEmpty()) {
-            here = others(past.getLast().persons(), subject);
-        }
-        return here.size() == 1
-                ? Optional.of(here.getFirst()).filter(Scene::isKnown)
-                : Optional.empty();
-    }
-
-    /// The items behind the last colon or semicolon.
-    private List<Item> lastPart(List<Item> before) {
-        for (int i = before.size() - 1; i >= 0; i--) {
-            var mark = text.fold(before.get(i));
-            if (mark.equals(":") || mark.equals(";")) {
-                return before.subList(i + 1, before.size());
-            }
-        }
-        return before;
-    }
-
-    private static List<Named> others(List<Named> persons, Named subject) {
-        return persons.stream().filter(one -> !one.ids().equals(subject.ids())).toList();
-    }
-
     /// Whom an item stands for; a name without ids where it is not sure.
     private Named who(Item item) {
         var known = resolved.get(item);
@@ -226,10 +192,11 @@ final class People {
             return apposed(item, inner.get());
         }
         if (StatementLanguage.PRONOUN.of(item)) {
-            return pronoun(item, Roles::anybody).orElse(unknown(item));
+            return cast.pronoun(item, Roles::anybody).orElse(unknown(item));
         }
         if (StatementLanguage.PREDECESSOR.of(item)) {
-            var later = item.part("of").map(this::named).or(() -> pronoun(item, roles::hasOffice));
+            var later =
+                    item.part("of").map(this::named).or(() -> cast.pronoun(item, roles::hasOffice));
             return only(item, later.map(roles::predecessors).orElse(List.of()));
         }
         if (StatementLanguage.COUNTERPART.of(item)) {
@@ -243,7 +210,7 @@ final class People {
             return unknown(item);
         }
         var ids = Leaves.ids(name, Leaves.PERSONS);
-        return new Named(text.words(name), ids.size() < 2 ? ids : ofCountry(item, ids));
+        return new Named(text.words(name), ids.size() < 2 ? ids : told(item, ofCountry(item, ids)));
     }
 
     /// "the prime minister of Portugal, Ana Silva,": the name, unless the words beside it are known
@@ -266,36 +233,6 @@ final class People {
         return home(name).filter(codes::contains).isPresent() && roles.held(name, office);
     }
 
-    private Optional<Named> pronoun(Item at, Predicate<Named> fits) {
-        var here = scene(upTo(at));
-        if (!here.isEmpty()) {
-            return here.one(fits);
-        }
-        var before = before(fits);
-        return isAhead(at) ? before.filter(one -> sameAhead(at, one)) : before;
-    }
-
-    private Optional<Named> before(Predicate<Named> fits) {
-        for (int i = past.size() - 1; i >= 0 && past.size() - i <= REACH; i--) {
-            if (!past.get(i).isEmpty()) {
-                return past.get(i).one(fits);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// "After she took office, Jane Smith …": the pronoun may stand for who comes.
-    private boolean isAhead(Item at) {
-        return upTo(at).stream().anyMatch(item -> LOOKING_AHEAD.contains(text.fold(item)));
-    }
-
-    private boolean sameAhead(Item at, Named one) {
-        return now.stream()
-                .filter(item -> item.first() > at.last())
-                .flatMap(item -> Leaves.named(text, item, Leaves.PERSONS).stream())
-                .allMatch(named -> named.ids().equals(one.ids()));
-    }
-
     /// "the Chinese leader": who held that office when the text was published, or else the only
     /// person of that country that the text has named. Without a country, the only one named who
     /// holds it, or who held it once.
@@ -313,7 +250,7 @@ final class People {
             return only(item, holders);
         }
         var theirs =
-                known(item).stream()
+                cast.known(item).stream()
                         .filter(one -> home(one).filter(codes::contains).isPresent())
                         .toList();
         return theirs.size() == 1
@@ -325,7 +262,7 @@ final class People {
     /// "her Kenyan counterpart": who holds there the office of the one whom the words before name.
     private Named counterpart(Item item) {
         var codes = item.part("country").map(c -> Leaves.ids(c, Leaves.NATIONAL)).orElse(List.of());
-        var own = scene(upTo(item)).one(Roles::anybody);
+        var own = cast.scene(cast.upTo(item)).one(Roles::anybody);
         if (codes.size() != 1 || own.isEmpty()) {
             return unknown(item);
         }
@@ -349,18 +286,9 @@ final class People {
                 : Optional.empty();
     }
 
-    /// "He in turn was succeeded by …": whom the words before name last.
-    Optional<Named> namedLast(Item at) {
-        var here = scene(upTo(at)).persons();
-        var persons = here.isEmpty() && !past.isEmpty() ? past.getLast().persons() : here;
-        return persons.isEmpty()
-                ? Optional.empty()
-                : Optional.of(persons.getLast()).filter(Scene::isKnown);
-    }
-
     /// Whom a pronoun, or words that leave the person out ("Monday's meeting with …"), mean.
     Optional<Named> meant(Item at, String sort) {
-        return pronoun(at, roles.fitting(sort));
+        return cast.pronoun(at, roles.fitting(sort));
     }
 
     /// "the president", "the former leader".
@@ -368,16 +296,11 @@ final class People {
         boolean former = StatementLanguage.FORMER.of(item);
         Predicate<Named> fits =
                 former ? one -> roles.held(one, office) : one -> roles.holds(one, office);
-        var all = known(item).stream().filter(fits).toList();
+        var all = cast.known(item).stream().filter(fits).toList();
         if (all.size() != 1 && former) {
-            all = nearest(item).stream().filter(fits).toList();
+            all = cast.nearest(item).stream().filter(fits).toList();
         }
         return all.size() == 1 ? new Named(text.words(item), all.getFirst().ids()) : unknown(item);
-    }
-
-    private List<Named> nearest(Item at) {
-        var here = scene(upTo(at)).persons();
-        return here.isEmpty() && !past.isEmpty() ? past.getLast().persons() : here;
     }
 
     /// "the leader of the opposition", "the president-elect".
@@ -387,68 +310,6 @@ final class People {
                 && (text.tokens().get(next).is("of")
                         || text.tokens().get(next).is("elect")
                         || text.tokens().get(next).is("designate"));
-    }
-
-    /// Everybody known whom the page has named so far.
-    private List<Named> known(Item at) {
-        var found = new ArrayList<Named>();
-        past.forEach(scene -> add(found, scene.persons()));
-        add(found, scene(upTo(at)).persons());
-        return found.stream().filter(Scene::isKnown).toList();
-    }
-
-    private Scene scene(List<Item> items) {
-        var persons = new ArrayList<Named>();
-        Optional<Named> subject = Optional.empty();
-        boolean stranger = false;
-        for (int i = 0; i < items.size(); i++) {
-            var item = items.get(i);
-            if (StatementLanguage.WHO.of(item)) {
-                var who = who(item);
-                if (subject.isEmpty() && persons.isEmpty() && opens(items, i)) {
-                    subject = Optional.of(who);
-                }
-                add(persons, List.of(who));
-            } else {
-                stranger |= persons.isEmpty() && isStranger(items, i);
-                for (var inner : Items.within(item, StatementLanguage.WHO)) {
-                    add(persons, List.of(who(inner)));
-                }
-            }
-        }
-        return new Scene(persons, subject, stranger);
-    }
-
-    /// Whether a person is what the sentence is about: after no preposition, alone, and no owner.
-    private boolean opens(List<Item> items, int i) {
-        if (i > 0 && BEFORE_ANOTHER.contains(text.fold(items.get(i - 1)))) {
-            return false;
-        }
-        if (i + 1 == items.size()) {
-            return true;
-        }
-        var next = text.fold(items.get(i + 1));
-        return !next.equals("'s")
-                && !next.equals("'")
-                && !(next.equals("and")
-                        && i + 2 < items.size()
-                        && StatementLanguage.WHO.of(items.get(i + 2)));
-    }
-
-    /// "a spokesman for …", "Peter Novak": somebody, and nobody who is stored.
-    private boolean isStranger(List<Item> items, int i) {
-        if (StatementLanguage.OTHER_PERSON.of(items.get(i))) {
-            return true;
-        }
-        return i > 0
-                && StatementLanguage.CAPITALISED.of(items.get(i))
-                && (StatementLanguage.CAPITALISED.of(items.get(i - 1))
-                        || StatementLanguage.AREA.of(items.get(i - 1)))
-                && !(i > 1 && ARTICLES.contains(text.fold(items.get(i - 2))));
-    }
-
-    private List<Item> upTo(Item at) {
-        return now.stream().filter(item -> item.last() < at.first()).toList();
     }
 
     private Named named(Item item) {
@@ -468,12 +329,17 @@ final class People {
         return ids.size() == 1 ? new Named(text.words(item), ids) : unknown(item);
     }
 
-    private static void add(List<Named> known, List<Named> found) {
-        for (var one : found) {
-            if (known.stream().noneMatch(other -> other.ids().equals(one.ids()))) {
-                known.add(one);
-            }
+    /// Of several persons of a name, the only one whom the page has named in full before.
+    private List<String> told(Item at, List<String> ids) {
+        if (ids.size() < 2) {
+            return ids;
         }
+        var named =
+                cast.known(at).stream()
+                        .flatMap(one -> one.ids().stream())
+                        .filter(ids::contains)
+                        .toList();
+        return named.size() == 1 ? named : ids;
     }
 
     /// Of several persons of a name, those of the country that the title names.

@@ -20,6 +20,8 @@ final class StatementLanguage {
     static final ItemTest FORMER = LANGUAGE.is("former");
     static final ItemTest OTHER_PERSON = LANGUAGE.is("other-person");
     static final ItemTest PRONOUN_IT = LANGUAGE.is("pronoun-it");
+    static final ItemTest PRONOUN_THEY = LANGUAGE.is("pronoun-they");
+    static final ItemTest COUNTRIES = LANGUAGE.is("countries");
     static final ItemTest BOTH_COUNTRIES = LANGUAGE.is("both-countries");
     static final ItemTest SAY = LANGUAGE.is("say");
     static final ItemTest IF = LANGUAGE.is("if");
