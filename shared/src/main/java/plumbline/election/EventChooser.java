@@ -246,6 +246,13 @@ final class EventChooser {
                 .toList();
     }
 
+    /// Those of some elections that were held on a day.
+    List<String> heldOn(PartialDate day, List<String> ids) {
+        return ids.stream()
+                .filter(id -> catalogue.election(id).filter(e -> e.date().equals(day)).isPresent())
+                .toList();
+    }
+
     private static boolean isAbout(Entry.OfElection entry, PartialDate said) {
         return !entry.date().last().isBefore(said.first().minusDays(RECENT_DAYS))
                 && !entry.date().first().isAfter(said.last().plusDays(RECENT_DAYS));

@@ -114,6 +114,11 @@ record Hints(
                 company);
     }
 
+    private static boolean isSaid(When when, PartialDate said) {
+        var date = when instanceof When.Calendar day ? day.in(said.year()).date() : when.date();
+        return date.equals(Optional.of(said));
+    }
+
     /// The same without a date, which is what is claimed.
     Hints without(PartialDate said) {
         return new Hints(
@@ -121,7 +126,7 @@ record Hints(
                 countries,
                 nearby,
                 contests,
-                whens.stream().filter(when -> !when.date().equals(Optional.of(said))).toList(),
+                whens.stream().filter(when -> !isSaid(when, said)).toList(),
                 round,
                 place,
                 standing,

@@ -2,11 +2,13 @@ package plumbline.election;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.fact.PartialDate;
 import plumbline.text.Item;
 import plumbline.text.Item.Meaning;
 import plumbline.text.Rule.Reading;
+import plumbline.text.When;
 
 /// Makes proposals of the readings of a sentence: what each rule would claim.
 final class Proposals {
@@ -196,7 +198,7 @@ final class Proposals {
             return;
         }
         item.filter(day -> !isThat(day))
-                .flatMap(Proposals::date)
+                .flatMap(day -> dateOf(reading, day))
                 .ifPresent(
                         day -> drafts.add(reading, item.orElseThrow(), new Assertion.HeldOn(day)));
     }
@@ -222,6 +224,25 @@ final class Proposals {
                 .filter(ElectionLanguage.DATE::of)
                 .findFirst()
                 .orElse(date);
+    }
+
+    /// "The 2022 run-off was held on 24 April": in the year that the event's words give.
+    private Optional<PartialDate> dateOf(Reading reading, Item day) {
+        var years =
+                reading.part("event").stream()
+                        .flatMap(event -> event.leaves().stream())
+                        .flatMap(Proposals::yearsOf)
+                        .distinct()
+                        .toList();
+        return day.meaning() instanceof Meaning.Date(When.Calendar when) && years.size() == 1
+                ? when.in(years.getFirst()).date()
+                : date(day);
+    }
+
+    private static Stream<Integer> yearsOf(Item item) {
+        return item.meaning() instanceof Meaning.Date(var when)
+                ? when.year().stream().boxed()
+                : Stream.empty();
     }
 
     private boolean isThat(Item day) {

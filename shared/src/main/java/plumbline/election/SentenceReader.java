@@ -212,7 +212,8 @@ final class SentenceReader {
                         && ElectionLanguage.CHOICE.of(setting.items().get(at + 1)));
     }
 
-    /// The elections that a proposal may mean. A day that is claimed does not choose between them.
+    /// The elections that a proposal may mean. A day that is claimed does not choose between them,
+    /// unless one of them was held on it: of two rounds that one is told of.
     private List<String> meant(Proposal proposal, Hints hints, List<List<String>> choices) {
         var discourse = setting.discourse();
         if (isThisTime(proposal) && hints.whens().isEmpty()) {
@@ -228,10 +229,14 @@ final class SentenceReader {
                 proposal.maker()
                         .make(chooser, meant, Optional.empty())
                         .flatMap(SentenceReader::day);
-        if (!meant.isEmpty() || said.isEmpty()) {
+        if (said.isEmpty()) {
             return meant;
         }
         var day = said.get();
+        if (!meant.isEmpty()) {
+            var then = chooser.heldOn(day, meant);
+            return then.isEmpty() ? meant : then;
+        }
         return chooser.heldAbout(
                 day,
                 chooser.choose(hints.without(day), choices, proposal.contests(), discourse),
