@@ -1,5 +1,6 @@
 package plumbline.election;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import plumbline.text.Item;
@@ -11,6 +12,9 @@ final class Doubt {
 
     /// How many items before a figure a word such as "needed" still bears on it.
     private static final int REACH = 3;
+
+    /// The most that a figure of a ratio such as "three to two" is.
+    private static final BigDecimal MOST_OF_RATIO = BigDecimal.TEN;
 
     private static final Set<String> AGAINST_IT = Set.of("not", "instead", "rather", "never");
     private static final Set<String> SETS_AGAINST =
@@ -32,6 +36,7 @@ final class Doubt {
         return (setting.scene().has(ElectionLanguage.DENIAL) && !isDeniedAsAWhole(setting))
                 || isSetAgainst(proposal, key)
                 || isOfSeveral(proposal, key)
+                || isRatio(key)
                 || isNeeded(proposal, key)
                 || isWayOfVoting(proposal)
                 || isNew(proposal)
@@ -66,6 +71,22 @@ final class Doubt {
             }
         }
         return false;
+    }
+
+    /// "by three to two Britons backed it": the two are no voters.
+    private boolean isRatio(int key) {
+        return key > 1
+                && (ElectionLanguage.VOTERS_COUNT.of(items.get(key))
+                        || ElectionLanguage.VOTES.of(items.get(key)))
+                && setting.wordAt(key - 1).equals("to")
+                && isSmall(key)
+                && isSmall(key - 2);
+    }
+
+    private boolean isSmall(int at) {
+        return Amounts.of(items.get(at))
+                .filter(figure -> figure.value().compareTo(MOST_OF_RATIO) <= 0)
+                .isPresent();
     }
 
     /// "the 50 per cent that she needed", "a target of 40 seats".

@@ -1,9 +1,11 @@
 package plumbline.election;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import plumbline.catalogue.Entry;
 import plumbline.fact.Election.Contest;
 import plumbline.fact.PartialDate;
@@ -107,6 +109,26 @@ record Hints(
                 round,
                 Optional.of(where),
                 standing,
+                areas,
+                elsewhere,
+                mentioned,
+                yearsBefore,
+                company);
+    }
+
+    /// The same without some of the persons who are mentioned.
+    Hints withoutStanding(Set<String> persons) {
+        return new Hints(
+                events,
+                countries,
+                nearby,
+                contests,
+                whens,
+                round,
+                place,
+                standing.stream()
+                        .filter(id -> !persons.contains(id))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
                 areas,
                 elsewhere,
                 mentioned,

@@ -91,14 +91,12 @@ final class Margins {
     /// "bettered his 2020 score by nine points": ahead of himself.
     private boolean isOverOwn(Reading reading) {
         var choice = reading.part("choice");
-        if (choice.isEmpty() || reading.has("over")) {
+        int from = choice.map(setting::indexOf).orElse(-1) + 1;
+        int to = setting.indexOf(reading.required("figure"));
+        if (choice.isEmpty() || reading.has("over") || from > to) {
             return false;
         }
-        var between =
-                setting.items()
-                        .subList(
-                                setting.indexOf(choice.get()) + 1,
-                                setting.indexOf(reading.required("figure")));
+        var between = setting.items().subList(from, to);
         return between.stream()
                 .dropWhile(item -> !ElectionLanguage.POSSESSIVE.of(item))
                 .skip(1)

@@ -44,6 +44,8 @@ final class Mentions {
     private final List<Mention<String>> nearby = new ArrayList<>();
     private final Set<String> events = new LinkedHashSet<>();
     private final Set<String> standing = new LinkedHashSet<>();
+    private final Set<String> lookedBackAt = new LinkedHashSet<>();
+    private boolean lookingBack;
     private final List<Mention<String>> areas = new ArrayList<>();
     private final int dateline;
     private boolean elsewhere;
@@ -139,6 +141,12 @@ final class Mentions {
         return standing;
     }
 
+    /// Ids of persons who are named behind a time or an election that is only looked back at: "down
+    /// from 80% in 2020, when Smith won".
+    Set<String> lookedBackAt() {
+        return lookedBackAt;
+    }
+
     /// Names of parts of countries.
     List<Mention<String>> areas() {
         return areas;
@@ -165,7 +173,7 @@ final class Mentions {
             numberedRound(item).ifPresent(round -> rounds.add(new Mention<>(round, at)));
         } else if (ElectionLanguage.PLACE.of(item) && isOwnerOfHouse(at)) {
             item.leaves().forEach(leaf -> country(leaf, at));
-        } else if (ElectionLanguage.PLACE.of(item)) {
+        } else if (ElectionLanguage.PLACE.of(item) && !isOnlyCounted(at)) {
             places.add(new Mention<>(item.part("where").map(text::words).orElse(""), at));
             item.leaves().forEach(leaf -> country(leaf, at));
         } else if (isPartCalledLikeAParty(at)
@@ -193,6 +201,15 @@ final class Mentions {
         }
         elsewhere |= ElectionLanguage.OTHER_BODY.of(item);
         item.leaves().forEach(leaf -> standing.addAll(persons(leaf)));
+        lookingBack =
+                !text.fold(item).equals(";")
+                        && (lookingBack
+                                || ((ElectionLanguage.DATE.of(item)
+                                                || ElectionLanguage.EVENT.of(item))
+                                        && stretches.isComparison(at)));
+        if (lookingBack) {
+            item.leaves().forEach(leaf -> lookedBackAt.addAll(persons(leaf)));
+        }
     }
 
     /// "the first Slovak round": an ordinal that does not stand beside its round.
@@ -218,6 +235,21 @@ final class Mentions {
                 && (ElectionLanguage.HOUSE.of(items.get(at + 2))
                         || ElectionLanguage.PARLIAMENTARY.of(items.get(at + 2)))
                 && items.get(at).leaves().stream().anyMatch(ElectionLanguage.CAPITAL::of);
+    }
+
+    /// "results for all constituencies": not that they voted so, as in "all provinces rejected it"
+    /// or "in most counties".
+    private boolean isOnlyCounted(int at) {
+        return ElectionLanguage.MANY_PARTS.of(items.get(at))
+                && (at == 0 || !text.fold(items.get(at - 1)).equals("in"))
+                && (at + 1 == items.size() || !votes(items.get(at + 1)));
+    }
+
+    private static boolean votes(Item verb) {
+        return ElectionLanguage.PLACE_VERB.of(verb)
+                || ElectionLanguage.GIVING_VERB.of(verb)
+                || ElectionLanguage.YES_VERB.of(verb)
+                || ElectionLanguage.NO_VERB.of(verb);
     }
 
     /// "missed the run-off": what is said is of the round before it.
@@ -328,12 +360,13 @@ final class Mentions {
                 && ElectionLanguage.PLACE_VERB.of(items.get(end));
     }
 
-    /// "Bexley & Bromley gave her …": two unknown names, of which no authority is made.
+    /// "Bexley & Bromley gave her …": two names that are unknown, of which no authority is made, or
+    /// of parts of a country.
     private boolean isTwoPlaces(int at) {
         return at + 3 < items.size()
-                && isUnknownName(items.get(at))
+                && (isUnknownName(items.get(at)) || isPartOfSomewhere(items.get(at)))
                 && text.fold(items.get(at + 1)).equals("&")
-                && isUnknownName(items.get(at + 2))
+                && (isUnknownName(items.get(at + 2)) || isPartOfSomewhere(items.get(at + 2)))
                 && ElectionLanguage.GIVING_VERB.of(items.get(at + 3));
     }
 

@@ -187,13 +187,13 @@ final class Scene {
     }
 
     /// What stands behind a claim counts as nearer than what stands before it; what stands beyond a
-    /// semicolon is farther than anything on this side.
+    /// semicolon or the end of a bracket is farther than anything on this side.
     private int distance(Mention<?> mention, int at) {
         int between = mention.at() >= at ? (mention.at() - at) * 2 - 1 : (at - mention.at()) * 2;
         int from = Math.min(mention.at(), at);
         int stops = 0;
         for (int i = from; i < Math.max(mention.at(), at); i++) {
-            stops += isStop(i) ? 1 : 0;
+            stops += isStop(i) || text.fold(items.get(i)).equals(")") ? 1 : 0;
         }
         return between + stops * 2 * items.size();
     }
@@ -282,6 +282,11 @@ final class Scene {
             mentioned.add(mention.value());
         }
         return mentioned;
+    }
+
+    /// Ids of persons whom the sentence names behind what it only looks back at.
+    Set<String> lookedBackAt() {
+        return mentions.lookedBackAt();
     }
 
     /// The only part of a country that the sentence names.
