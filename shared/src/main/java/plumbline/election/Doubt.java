@@ -3,6 +3,7 @@ package plumbline.election;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.text.Item;
 
 /// Words around a figure that make it something else than a reported result: a denial, a figure
@@ -16,6 +17,7 @@ final class Doubt {
     /// The most that a figure of a ratio such as "three to two" is.
     private static final BigDecimal MOST_OF_RATIO = BigDecimal.TEN;
 
+    private static final Set<String> HAVING = Set.of("with", "on", "at", ",", "(", ";");
     private static final Set<String> AGAINST_IT = Set.of("not", "instead", "rather", "never");
     private static final Set<String> SETS_AGAINST =
             Set.of("but", ";", ":", "-", "rather", "instead");
@@ -36,6 +38,7 @@ final class Doubt {
         return (setting.scene().has(ElectionLanguage.DENIAL) && !isDeniedAsAWhole(setting))
                 || isSetAgainst(proposal, key)
                 || isOfSeveral(proposal, key)
+                || isOverSeveral(proposal)
                 || isRatio(key)
                 || isNeeded(proposal, key)
                 || isWayOfVoting(proposal)
@@ -68,6 +71,55 @@ final class Doubt {
         for (int i = from; i < to; i++) {
             if (TOGETHER.contains(setting.wordAt(i)) && i != key) {
                 return proposal.subject().isPresent();
+            }
+        }
+        return false;
+    }
+
+    /// "more than the Greens and the Blues put together": ahead of both at once, not of the first.
+    private boolean isOverSeveral(Proposal proposal) {
+        int end = proposal.end();
+        boolean goesOn =
+                end + 1 < items.size()
+                        && (setting.wordAt(end).equals("and") || setting.wordAt(end).equals(","))
+                        && ElectionLanguage.CHOICE.of(items.get(end + 1));
+        for (int i = end + 2; goesOn && i < Math.min(items.size(), end + 6); i++) {
+            if (setting
+                    .text()
+                    .tokens()
+                    .subList(items.get(i).first(), items.get(i).last() + 1)
+                    .stream()
+                    .anyMatch(token -> TOGETHER.contains(token.fold()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Smith's lead grew from 324 to 421 votes", "a first-round lead of seven points became an
+    /// eleven-point defeat": how far somebody was ahead is not what he has, and of two distances
+    /// the second may be of another vote.
+    boolean isOfALead(Proposal proposal, Assertion assertion) {
+        int key = setting.indexOf(proposal.key());
+        return switch (assertion) {
+            case Assertion.Share _, Assertion.Votes _, Assertion.Seats _ -> isBehindALead(key);
+            case Assertion.Gap(var between, _, _) ->
+                    between.isEmpty()
+                            && items.subList(0, key).stream().anyMatch(ElectionLanguage.POINTS::of);
+            default -> false;
+        };
+    }
+
+    private boolean isBehindALead(int key) {
+        for (int i = key - 1; i >= 0 && !ElectionLanguage.CHOICE.of(items.get(i)); i--) {
+            var item = items.get(i);
+            if (ElectionLanguage.GET.of(item)
+                    || ElectionLanguage.WIN.of(item)
+                    || HAVING.contains(setting.wordAt(i))) {
+                return false;
+            }
+            if (ElectionLanguage.MARGIN_NOUN.of(item)) {
+                return !ElectionLanguage.MAJORITY.of(item);
             }
         }
         return false;

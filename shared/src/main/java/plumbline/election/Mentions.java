@@ -1,6 +1,7 @@
 package plumbline.election;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,10 @@ final class Mentions {
     /// A general election is one of a parliament, of a president, or of both.
     private static final Set<Contest> GENERAL = Set.of(Contest.PARLIAMENTARY, Contest.PRESIDENTIAL);
 
+    /// Words that say that there was no such round.
+    private static final Set<String> WITHOUT =
+            Set.of("no", "without", "avoid", "avoids", "avoided", "avoiding", "needing");
+
     /// The most letters of an acronym.
     private static final int MOST_LETTERS = 4;
 
@@ -45,6 +50,7 @@ final class Mentions {
     private final Set<String> events = new LinkedHashSet<>();
     private final Set<String> standing = new LinkedHashSet<>();
     private final Set<String> lookedBackAt = new LinkedHashSet<>();
+    private final Set<Integer> numbers = new HashSet<>();
     private boolean lookingBack;
     private final List<Mention<String>> areas = new ArrayList<>();
     private final int dateline;
@@ -60,6 +66,38 @@ final class Mentions {
         for (int i = 0; i < items.size(); i++) {
             read(i);
         }
+        otherRounds();
+    }
+
+    /// "won the first round but lost the second": a round by its number alone, beside one that is
+    /// named.
+    private void otherRounds() {
+        boolean named = !rounds.isEmpty();
+        for (int i = 1; named && i < items.size(); i++) {
+            int number = Leaves.ordinal(items.get(i));
+            if ((number == 1 || number == 2)
+                    && text.fold(items.get(i - 1)).equals("the")
+                    && !stretches.isComparison(i)
+                    && (i + 1 == items.size() || !isNounOrName(items.get(i + 1)))) {
+                rounds.add(new Mention<>(number, i));
+                numbers.add(i);
+            }
+        }
+    }
+
+    /// Whether a round is named by its number alone.
+    boolean isNumber(int at) {
+        return numbers.contains(at);
+    }
+
+    private static boolean isNounOrName(Item item) {
+        return ElectionLanguage.PLAIN_WORD.of(item)
+                || ElectionLanguage.CAPITALISED.of(item)
+                || ElectionLanguage.POSITION.of(item)
+                || ElectionLanguage.CHOICE.of(item)
+                || ElectionLanguage.SOMEONE.of(item)
+                || ElectionLanguage.EVENT.of(item)
+                || ElectionLanguage.isFigure(item);
     }
 
     /// The mentions of an item that names an election, whatever stands around it.
@@ -252,9 +290,14 @@ final class Mentions {
                 || ElectionLanguage.NO_VERB.of(verb);
     }
 
-    /// "missed the run-off": what is said is of the round before it.
+    /// "missed the run-off", "won with no run-off": what is said is of the round before it.
     private boolean isMissed(int at) {
-        return at > 0 && ElectionLanguage.MISS.of(items.get(at - 1));
+        return at > 0
+                && (ElectionLanguage.MISS.of(items.get(at - 1))
+                        || WITHOUT.contains(text.fold(items.get(at - 1)))
+                        || (at > 1
+                                && text.fold(items.get(at - 1)).equals("for")
+                                && ElectionLanguage.NEED.of(items.get(at - 2))));
     }
 
     /// "Guayaquil, long a bastion of the left: 53.2 percent for …": an unknown name before a colon

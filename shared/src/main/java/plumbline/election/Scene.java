@@ -62,7 +62,15 @@ final class Scene {
         var ignored = except.isEmpty() ? Set.<Integer>of() : coveredBy(except);
         var contest = EnumSet.noneOf(Contest.class);
         nearest(mentions.contests(), at, ignored).forEach(contest::addAll);
-        var round = nearest(mentions.rounds(), at, ignored);
+        var round =
+                nearest(
+                        mentions.rounds().stream()
+                                .filter(one -> !stretches.isOfClauseBefore(one.at(), at))
+                                .filter(one -> !isOfAnotherClause(one.at(), at))
+                                .filter(one -> !isOfFigureInBrackets(one.at(), at))
+                                .toList(),
+                        at,
+                        ignored);
         return new Hints(
                 mentions.events(),
                 named(mentions.countries(), at),
@@ -186,6 +194,35 @@ final class Scene {
                                                 || ElectionLanguage.PRONOUN_IT.of(item));
     }
 
+    /// "The run-off was held on 11 February, the first on 28 January": a number behind a comma is
+    /// not the round of what stands before it.
+    private boolean isOfAnotherClause(int round, int at) {
+        return round > at && mentions.isNumber(round) && !stretches.isSame(at, round);
+    }
+
+    /// "70.7 (first round: 75.0)": what is mentioned beside another figure in brackets.
+    private boolean isOfFigureInBrackets(int mention, int at) {
+        int open = mention;
+        while (open > at && !text.fold(items.get(open)).equals("(")) {
+            open--;
+        }
+        if (open <= at) {
+            return false;
+        }
+        int close = open;
+        while (close < items.size() && !text.fold(items.get(close)).equals(")")) {
+            close++;
+        }
+        return mention < close
+                && items.subList(open, close).stream().anyMatch(ElectionLanguage::isFigure);
+    }
+
+    /// Whether an item is told in passing: in a relative clause, or between commas with a time of
+    /// its own.
+    boolean isAside(int at) {
+        return stretches.isInRelativeClause(at) || stretches.isDatedAside(at);
+    }
+
     /// What stands behind a claim counts as nearer than what stands before it; what stands beyond a
     /// semicolon or the end of a bracket is farther than anything on this side.
     private int distance(Mention<?> mention, int at) {
@@ -206,6 +243,8 @@ final class Scene {
                     && (mention.at() < at || !isHeading(mention.at()))
                     && !isOfNextPart(mention.at(), at)
                     && !stretches.isTold(mention.at(), at)
+                    && !stretches.isOfClauseBefore(mention.at(), at)
+                    && !isOfFigureInBrackets(mention.at(), at)
                     && !stretches.isOfNextFigure(mention.at(), at)
                     && (best == null || distance(mention, at) < distance(best, at))) {
                 best = mention;

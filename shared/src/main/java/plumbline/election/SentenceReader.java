@@ -177,10 +177,12 @@ final class SentenceReader {
         var assertion = proposal.maker().make(chooser, events, since);
         if (assertion.isEmpty()
                 || !isWorthAsking(hints, events, choices, proposal.rule())
-                || isSinceElectionNight(proposal, assertion.get())) {
+                || isSinceElectionNight(proposal, assertion.get())
+                || new Doubt(setting).isOfALead(proposal, assertion.get())) {
             return Optional.empty();
         }
-        if (!proposal.earlier() && !proposal.tentative()) {
+        boolean aside = setting.scene().isAside(indexOf(proposal.key()));
+        if (!proposal.earlier() && !proposal.tentative() && !aside) {
             turnTo(events);
         }
         var claim =

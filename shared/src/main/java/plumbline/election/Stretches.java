@@ -216,6 +216,47 @@ final class Stretches {
         return false;
     }
 
+    /// "Smith, who lost in 2019, won 52 per cent": a time within a relative clause that is over
+    /// before the claim begins.
+    boolean isOfClauseBefore(int mention, int at) {
+        int end = mention;
+        while (end < at && !isComma(end)) {
+            end++;
+        }
+        return end < at && (isInRelativeClause(mention) || isOfFigureInCommas(mention));
+    }
+
+    /// "Smith, 52 per cent in 2019, won": a time between commas that has a figure of its own.
+    private boolean isOfFigureInCommas(int mention) {
+        int figure = mention > 1 && ElectionLanguage.PREP.of(items.get(mention - 1)) ? 2 : 1;
+        return mention >= figure && isDatedAside(mention - figure);
+    }
+
+    /// "Smith, 52 per cent in 2019, won": a figure between commas, with a time of its own.
+    boolean isDatedAside(int figure) {
+        int date = figure + 1;
+        if (date < items.size() && ElectionLanguage.PREP.of(items.get(date))) {
+            date++;
+        }
+        return figure > 0
+                && date + 1 < items.size()
+                && ElectionLanguage.isFigure(items.get(figure))
+                && text.fold(items.get(figure - 1)).equals(",")
+                && ElectionLanguage.DATE.of(items.get(date))
+                && text.fold(items.get(date + 1)).equals(",");
+    }
+
+    /// Whether the stretch between commas that an item stands in is a relative clause on somebody.
+    boolean isInRelativeClause(int at) {
+        int start = at;
+        while (start >= 0 && !isComma(start)) {
+            start--;
+        }
+        return start >= 0
+                && isRelativeWord(start + 1)
+                && !text.fold(items.get(start + 1)).equals("where");
+    }
+
     private boolean isRelativeWord(int i) {
         var word = i < items.size() ? text.fold(items.get(i)) : "";
         return word.equals("which") || word.equals("who") || word.equals("where");
