@@ -17,6 +17,8 @@ final class Doubt {
     /// The most that a figure of a ratio such as "three to two" is.
     private static final BigDecimal MOST_OF_RATIO = BigDecimal.TEN;
 
+    private static final Set<String> BOTH = Set.of("both", "each");
+    private static final Set<String> ROUNDS = Set.of("rounds", "round", "elections", "votes");
     private static final Set<String> HAVING = Set.of("with", "on", "at", ",", "(", ";");
     private static final Set<String> AGAINST_IT = Set.of("not", "instead", "rather", "never");
     private static final Set<String> SETS_AGAINST =
@@ -39,6 +41,7 @@ final class Doubt {
                 || isSetAgainst(proposal, key)
                 || isOfSeveral(proposal, key)
                 || isOverSeveral(proposal)
+                || isOfBothRounds(proposal)
                 || isRatio(key)
                 || isNeeded(proposal, key)
                 || isWayOfVoting(proposal)
@@ -71,6 +74,19 @@ final class Doubt {
         for (int i = from; i < to; i++) {
             if (TOGETHER.contains(setting.wordAt(i)) && i != key) {
                 return proposal.subject().isPresent();
+            }
+        }
+        return false;
+    }
+
+    /// "was first in both rounds": more than that she was in one of them.
+    private boolean isOfBothRounds(Proposal proposal) {
+        int key = setting.indexOf(proposal.key());
+        for (int i = key; i < Math.min(items.size() - 1, Math.max(key, proposal.end()) + 3); i++) {
+            if (BOTH.contains(setting.wordAt(i))
+                    && ROUNDS.contains(
+                            setting.text().tokens().get(items.get(i + 1).last()).fold())) {
+                return proposal.about().isEmpty();
             }
         }
         return false;

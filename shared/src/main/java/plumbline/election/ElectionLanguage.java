@@ -109,6 +109,8 @@ final class ElectionLanguage {
     static final ItemTest POSITION = LANGUAGE.is("position");
     static final ItemTest PARTY_WORD = LANGUAGE.is("party-word");
     static final ItemTest END = LANGUAGE.is("end");
+    static final ItemTest DEMONYM = LANGUAGE.is("demonym");
+    static final ItemTest RANK_VERB = LANGUAGE.is("rank-verb");
     static final ItemTest YES_VERB = LANGUAGE.is("yes-verb");
     static final ItemTest MANY_PARTS = LANGUAGE.is("many-parts");
     static final ItemTest LATE_COUNT = LANGUAGE.is("late-count");

@@ -15,6 +15,12 @@ final class Placings {
 
     private static final Set<String> EARLIER = Set.of("previous", "outgoing", "old", "dissolved");
 
+    private static final Set<String> EVER =
+            Set.of("before", "ever", "history", "previous", "since");
+
+    /// How far behind "any" they stand, in items.
+    private static final int EVER_REACH = 5;
+
     private static final List<String> MEDALS = List.of("gold", "silver", "bronze");
 
     /// Words for seats, or for the size of a party in a parliament.
@@ -264,7 +270,9 @@ final class Placings {
     /// "is in the lead"; not "in the lead of …".
     void aheadOfAll(Reading reading) {
         var next = setting.wordAt(reading.end());
-        if (!next.equals("of") && (!next.equals("other") || isOther(reading.end() + 1))) {
+        if (!next.equals("of")
+                && !isOfEver(reading.end())
+                && (!next.equals("other") || isOther(reading.end() + 1))) {
             choices.named(reading, "choice")
                     .ifPresent(
                             choice ->
@@ -274,6 +282,15 @@ final class Placings {
                                             choice,
                                             Optional.empty()));
         }
+    }
+
+    /// "more votes than any Utopian before her": a record.
+    private boolean isOfEver(int from) {
+        return items.subList(from, Math.min(items.size(), from + EVER_REACH)).stream()
+                .anyMatch(
+                        item ->
+                                ElectionLanguage.DEMONYM.of(item)
+                                        || EVER.contains(setting.text().fold(item)));
     }
 
     /// "more votes than any other", "than any other party".

@@ -223,27 +223,43 @@ final class Stretches {
         while (end < at && !isComma(end)) {
             end++;
         }
-        return end < at && (isInRelativeClause(mention) || isOfFigureInCommas(mention));
+        return end < at && (isInRelativeClause(mention) || isDatedAside(mention));
     }
 
-    /// "Smith, 52 per cent in 2019, won": a time between commas that has a figure of its own.
-    private boolean isOfFigureInCommas(int mention) {
-        int figure = mention > 1 && ElectionLanguage.PREP.of(items.get(mention - 1)) ? 2 : 1;
-        return mention >= figure && isDatedAside(mention - figure);
-    }
-
-    /// "Smith, 52 per cent in 2019, won": a figure between commas, with a time of its own.
-    boolean isDatedAside(int figure) {
-        int date = figure + 1;
-        if (date < items.size() && ElectionLanguage.PREP.of(items.get(date))) {
-            date++;
+    /// "Smith, first in May with 27 per cent, lost": a stretch between commas with a figure and a
+    /// time of its own.
+    boolean isDatedAside(int at) {
+        int start = at;
+        while (start >= 0 && !text.fold(items.get(start)).equals(",")) {
+            start--;
         }
-        return figure > 0
-                && date + 1 < items.size()
-                && ElectionLanguage.isFigure(items.get(figure))
-                && text.fold(items.get(figure - 1)).equals(",")
-                && ElectionLanguage.DATE.of(items.get(date))
-                && text.fold(items.get(date + 1)).equals(",");
+        int end = at;
+        while (end < items.size() && !text.fold(items.get(end)).equals(",")) {
+            end++;
+        }
+        if (start < 0 || end == items.size()) {
+            return false;
+        }
+        var stretch = items.subList(start, end);
+        return stretch.stream().anyMatch(ElectionLanguage::isFigure)
+                && stretch.stream().anyMatch(ElectionLanguage.DATE::of)
+                && stretch.stream().noneMatch(this::goesOn);
+    }
+
+    /// Whether an item tells that a stretch between commas is a clause of a list, or of the
+    /// sentence itself.
+    private boolean goesOn(Item item) {
+        var word = text.fold(item);
+        return ElectionLanguage.CHOICE.of(item)
+                || ElectionLanguage.TURNOUT.of(item)
+                || ElectionLanguage.GET.of(item)
+                || ElectionLanguage.WIN.of(item)
+                || ElectionLanguage.BEAT.of(item)
+                || ElectionLanguage.LOSE.of(item)
+                || ElectionLanguage.RANK_VERB.of(item)
+                || word.equals("and")
+                || word.equals("(")
+                || word.equals(")");
     }
 
     /// Whether the stretch between commas that an item stands in is a relative clause on somebody.
