@@ -68,6 +68,7 @@ final class Scene {
                                 .filter(one -> !stretches.isOfClauseBefore(one.at(), at))
                                 .filter(one -> !isOfAnotherClause(one.at(), at))
                                 .filter(one -> !isOfFigureInBrackets(one.at(), at))
+                                .filter(one -> !isOutsideOwnTime(one.at(), at))
                                 .toList(),
                         at,
                         ignored);
@@ -198,6 +199,15 @@ final class Scene {
     /// not the round of what stands before it.
     private boolean isOfAnotherClause(int round, int at) {
         return round > at && mentions.isNumber(round) && !stretches.isSame(at, round);
+    }
+
+    /// "Smith, who had been second in October, won the run-off": a relative clause that has a time
+    /// of its own is not of the round that is named outside it.
+    private boolean isOutsideOwnTime(int round, int at) {
+        return stretches.isInRelativeClause(at)
+                && !stretches.areInOneStretch(round, at)
+                && mentions.whens().stream()
+                        .anyMatch(when -> stretches.areInOneStretch(when.at(), at));
     }
 
     /// "70.7 (first round: 75.0)": what is mentioned beside another figure in brackets.

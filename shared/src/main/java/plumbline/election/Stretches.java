@@ -101,6 +101,7 @@ final class Stretches {
             for (int i = at + step; i >= 0 && i < items.size() && !isComma(i); i += step) {
                 var item = items.get(i);
                 if (ElectionLanguage.isFigure(item)
+                        || (Leaves.ordinal(item) > 0 && isInRelativeClause(at))
                         || ElectionLanguage.CHOICE.of(item)
                         || ElectionLanguage.EVENT.of(item)
                         || ElectionLanguage.TURNOUT.of(item)) {
@@ -260,6 +261,16 @@ final class Stretches {
                 || word.equals("and")
                 || word.equals("(")
                 || word.equals(")");
+    }
+
+    /// Whether no comma stands between two items.
+    boolean areInOneStretch(int one, int other) {
+        for (int i = Math.min(one, other); i < Math.max(one, other); i++) {
+            if (isComma(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether the stretch between commas that an item stands in is a relative clause on somebody.
