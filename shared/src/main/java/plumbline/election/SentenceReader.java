@@ -175,10 +175,14 @@ final class SentenceReader {
             return Optional.empty();
         }
         var assertion = proposal.maker().make(chooser, events, since);
-        if (assertion.isEmpty() || !isWorthAsking(hints, events, choices, proposal.rule())) {
+        if (assertion.isEmpty()
+                || !isWorthAsking(hints, events, choices, proposal.rule())
+                || isSinceElectionNight(proposal, assertion.get())
+                || new Doubt(setting).isOfALead(proposal, assertion.get())) {
             return Optional.empty();
         }
-        if (!proposal.earlier() && !proposal.tentative()) {
+        boolean aside = setting.scene().isAside(indexOf(proposal.key()));
+        if (!proposal.earlier() && !proposal.tentative() && !aside) {
             turnTo(events);
         }
         var claim =
@@ -189,6 +193,15 @@ final class SentenceReader {
                         proposal.negated() != Doubt.isDeniedAsAWhole(setting));
         var bound = new Binding(setting.catalogue()).bind(claim);
         return Optional.of(new ReadClaim(proposal, passages.of(proposal), bound));
+    }
+
+    /// "The special votes are in: the Greens lose two seats": compared with what was counted first,
+    /// not with the election before.
+    private boolean isSinceElectionNight(Proposal proposal, Assertion assertion) {
+        return assertion instanceof Assertion.Change
+                && proposal.since().isEmpty()
+                && (setting.scene().has(ElectionLanguage.LATE_COUNT)
+                        || setting.discourse().isLateCount());
     }
 
     /// "Five years earlier she had won 52 per cent", "had won 52 per cent five years earlier": the
@@ -279,6 +292,9 @@ final class SentenceReader {
                 && around.place().isEmpty()
                 && setting.discourse().place().isPresent()) {
             around = around.in(setting.discourse().place().get());
+        }
+        if (!setting.discourse().events().isEmpty()) {
+            around = around.withoutStanding(setting.scene().lookedBackAt());
         }
         boolean alone =
                 around.nearby().isEmpty()
