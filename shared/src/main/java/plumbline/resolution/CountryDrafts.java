@@ -76,6 +76,9 @@ final class CountryDrafts {
         }
         boolean only =
                 reading.parts().containsKey("only")
+                        || Clause.optional(reading, "verb")
+                                .filter(ResolutionLanguage.ONLY::in)
+                                .isPresent()
                         || subjects.isOnlyOfAList(who)
                         || isOnly(clause.indexOf(who) - 1);
         var within =

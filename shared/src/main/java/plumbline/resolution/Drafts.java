@@ -93,7 +93,12 @@ final class Drafts {
         drafts.addAll(changes);
         var chosen = Choosing.best(drafts);
         chosen.removeIf(draft -> isInPassing(draft, chosen.size()));
-        var meant = context.applied(withScores(chosen));
+        var unread = new UnreadWords(clause);
+        var read = List.copyOf(chosen);
+        chosen.removeIf(draft -> unread.change(draft, read));
+        var objects = new DeploredObject(clause);
+        var turned = chosen.stream().flatMap(draft -> objects.meant(draft).stream()).toList();
+        var meant = context.applied(withScores(turned));
         boolean pairs = items.stream().anyMatch(RESPECTIVELY::of);
         return withInherited(pairs ? Pairing.paired(meant) : meant);
     }

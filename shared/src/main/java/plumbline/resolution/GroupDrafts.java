@@ -77,7 +77,8 @@ final class GroupDrafts {
         boolean bare = isOfThem(item) && !ResolutionLanguage.PART_OF_THEM.of(item);
         var quantity = set.isPresent() || bare ? Actors.loose(item) : actors.quantity(item);
         set.ifPresent(who::add);
-        if (quantity instanceof Quantity.Bare && reading.rule().as().contains("whole")) {
+        if (quantity instanceof Quantity.Bare
+                && (reading.rule().as().contains("whole") || isAll(reading, item))) {
             quantity = new Quantity.All();
         }
         if (group.get() instanceof Group.Everyone && quantity instanceof Quantity.Any) {
@@ -103,6 +104,17 @@ final class GroupDrafts {
                         who,
                         new GroupVote(group.get(), quantity, did.ballot(), except, exceptDid),
                         did));
+    }
+
+    /// "The Nordics all voted for it": between a group and its verb, each of them.
+    private boolean isAll(Reading reading, Item group) {
+        int verb = clause.indexOf(Clause.part(reading, "verb"));
+        for (int i = clause.indexOf(group) + 1; i < verb; i++) {
+            if (Set.of("all", "each").contains(clause.fold(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Every Nordic state backed it, but Slovakia held back": no exception, as something is said

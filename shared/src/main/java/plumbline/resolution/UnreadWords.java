@@ -1,0 +1,162 @@
+package plumbline.resolution;
+
+import java.util.List;
+import java.util.Set;
+import plumbline.claim.ResolutionClaim.Assertion;
+import plumbline.claim.ResolutionClaim.Group;
+import plumbline.claim.ResolutionClaim.Quantity;
+import plumbline.text.Item;
+
+/// Words beside a claim that no rule has read and that say something else than the claim: what they
+/// touch is better left open than judged.
+final class UnreadWords {
+
+    private static final Set<String> EXCEPTED =
+            Set.of("excepted", "excluded", "aside", "apart", "exempted", "notwithstanding");
+
+    private final Clause clause;
+    private final List<Item> items;
+
+    UnreadWords(Clause clause) {
+        this.clause = clause;
+        this.items = clause.items();
+    }
+
+    /// Whether words beside a draft change what it says.
+    boolean change(Draft draft, List<Draft> all) {
+        return switch (draft.assertion()) {
+            case Assertion.GroupVote vote ->
+                    isRestricted(draft)
+                            || isEndOfAList(draft, vote)
+                            || hasException(draft, vote, all)
+                            || isOnAPerson(draft);
+            case Assertion.CountryVote _ ->
+                    isConceded(draft) || isOnAPerson(draft) || isEver(draft);
+            case Assertion.Alike alike ->
+                    !(alike.voters() instanceof Assertion.CountryVote)
+                            && isBesideAnException(draft, all);
+            case Assertion.Counts _, Assertion.Sum _, Assertion.Part _ ->
+                    isOnAPerson(draft);
+            case Assertion.Adoption _ -> isEver(draft);
+            case Assertion.NeighbourVote _, Assertion.Veto _, Assertion.Change _ -> false;
+        };
+    }
+
+    /// "all nuclear-armed permanent members": fewer than the group.
+    private boolean isRestricted(Draft draft) {
+        int at = clause.indexOf(draft.key());
+        if (at < 2) {
+            return false;
+        }
+        var before = items.get(at - 1);
+        var first = items.get(at - 2);
+        boolean adjective =
+                ResolutionLanguage.WORD.of(before) || ResolutionLanguage.STOP_TOPIC.of(before);
+        return adjective
+                && (ResolutionLanguage.DET.of(first)
+                        || ResolutionLanguage.ALL.of(first)
+                        || ResolutionLanguage.MOST.of(first)
+                        || ResolutionLanguage.NOT_ONE.of(first)
+                        || ResolutionLanguage.COUNT.of(first)
+                        || ResolutionLanguage.SEVERAL.of(first)
+                        || ResolutionLanguage.A_FEW.of(first)
+                        || ResolutionLanguage.SOME.of(first));
+    }
+
+    /// "Poland, Slovenia and the Baltics abstained": one list, of which only the last was read.
+    private boolean isEndOfAList(Draft draft, Assertion.GroupVote vote) {
+        int at = clause.indexOf(draft.key());
+        return vote.quantity() instanceof Quantity.Bare
+                && at > 1
+                && Set.of("and", "or", "nor", "&").contains(clause.fold(at - 1))
+                && ResolutionLanguage.NATIONS.of(items.get(at - 2))
+                && draft.first() > at - 2;
+    }
+
+    private boolean hasException(Draft draft, Assertion.GroupVote vote, List<Draft> all) {
+        boolean some =
+                switch (vote.quantity()) {
+                    case Quantity.All _,
+                            Quantity.AllOf _,
+                            Quantity.Bare _,
+                            Quantity.None _,
+                            Quantity.AllBut _ ->
+                            false;
+                    case Quantity.Exactly _,
+                            Quantity.Any _,
+                            Quantity.Most _,
+                            Quantity.Several _,
+                            Quantity.AFew _,
+                            Quantity.Part _ ->
+                            true;
+                };
+        return !some
+                && vote.except().isEmpty()
+                && isBesideAnException(draft, all);
+    }
+
+    /// "A and B aside, nobody …": an exception that no claim has taken in.
+    private boolean isBesideAnException(Draft draft, List<Draft> all) {
+        for (int i = 0; i < items.size(); i++) {
+            if (isException(i) && !isWithin(i, all) && !isParted(i, draft.first())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isException(int at) {
+        boolean named =
+                at > 0
+                        && ResolutionLanguage.NATIONS.of(items.get(at - 1))
+                        && EXCEPTED.contains(clause.fold(at));
+        return named
+                || (ResolutionLanguage.EXCEPT.of(items.get(at)) && !clause.fold(at).equals("but"));
+    }
+
+    private static boolean isWithin(int at, List<Draft> all) {
+        return all.stream().anyMatch(draft -> draft.first() <= at && at < draft.end());
+    }
+
+    private boolean isParted(int one, int other) {
+        for (int i = Math.min(one, other); i < Math.max(one, other); i++) {
+            if (clause.fold(i).equals(";")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Moscow's no notwithstanding": said in passing.
+    private boolean isConceded(Draft draft) {
+        return draft.end() < items.size() && EXCEPTED.contains(clause.fold(draft.end()));
+    }
+
+    /// "voted against Trump": a person, not a resolution.
+    private boolean isOnAPerson(Draft draft) {
+        int next = draft.end();
+        return next < items.size()
+                && ResolutionLanguage.PERSON.of(items.get(next))
+                && !clause.foldOrEmpty(next + 1).equals("'s");
+    }
+
+    /// "has never abstained": every vote there was.
+    private boolean isEver(Draft draft) {
+        for (int i = Math.max(0, draft.first() - 6); i < draft.end(); i++) {
+            var item = items.get(i);
+            for (int token = item.first(); token < item.last() + 1; token++) {
+                if (clause.text().tokens().get(token).is("never")
+                        && (isPerfect(token - 1) || isPerfect(token + 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isPerfect(int token) {
+        return token >= 0
+                && token < clause.text().tokens().size()
+                && Set.of("has", "have", "had").contains(clause.text().tokens().get(token).fold());
+    }
+}
