@@ -26,6 +26,7 @@ final class ChangeDrafts {
     private static final ItemTest FEWER =
             ResolutionLanguage.LANGUAGE.is("=fewer").or(ResolutionLanguage.LANGUAGE.is("=less"));
     private static final ItemTest OPPOSITION = ResolutionLanguage.LANGUAGE.is("=opposition");
+    private static final ItemTest MULTIPLE = ResolutionLanguage.LANGUAGE.is("multiple");
     private static final ItemTest BY = ResolutionLanguage.LANGUAGE.is("=by");
 
     private final List<Item> items;
@@ -139,6 +140,9 @@ final class ChangeDrafts {
         if (by.isPresent() && amount.isEmpty()) {
             return List.of();
         }
+        if (ResolutionLanguage.AS_MANY.of(way) && isMultiple(way)) {
+            return List.of();
+        }
         boolean up = !isLess(way);
         Movement movement =
                 ResolutionLanguage.AS_MANY.of(way)
@@ -159,6 +163,13 @@ final class ChangeDrafts {
                         new Change(vote, NOT_YET_KNOWN, movement),
                         part(reading, "since").orElseThrow(),
                         key));
+    }
+
+    /// "almost twice as many", "half as many": no equal number.
+    private boolean isMultiple(Item way) {
+        return items.stream()
+                .filter(item -> item.last() == way.first() - 1)
+                .anyMatch(item -> MULTIPLE.of(item) || ResolutionLanguage.PERCENT.of(item));
     }
 
     private boolean isLess(Item way) {

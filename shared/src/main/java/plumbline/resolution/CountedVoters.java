@@ -48,6 +48,12 @@ final class CountedVoters {
                     .or(ResolutionLanguage.LANGUAGE.is("=opposing"))
                     .or(ResolutionLanguage.LANGUAGE.is("=abstaining"));
 
+    private static final ItemTest WHO =
+            ResolutionLanguage.LANGUAGE.is("=who").or(ResolutionLanguage.LANGUAGE.is("=that"));
+
+    private static final ItemTest BY = ResolutionLanguage.LANGUAGE.is("=by");
+    private static final ItemTest THE = ResolutionLanguage.LANGUAGE.is("=the");
+
     private static final ItemTest COLON = ResolutionLanguage.LANGUAGE.is("=:");
 
     private final List<Item> items;
@@ -56,6 +62,16 @@ final class CountedVoters {
     CountedVoters(List<Item> items, Actors actors) {
         this.items = items;
         this.actors = actors;
+    }
+
+    /// "by a majority of 144 states": that many, and not a majority of them.
+    boolean isMajorityOfSo(Item number) {
+        int at = placeOf(number);
+        return at > 0
+                && BY.of(items.get(at - 1))
+                && number.part("size").isPresent()
+                && number.part("part").filter(ResolutionLanguage.MOST::of).isPresent()
+                && number.leaves().stream().noneMatch(THE::of);
     }
 
     /// How many are named besides the number: "India, China and 33 other countries".
@@ -144,6 +160,7 @@ final class CountedVoters {
                 && reading.end() < items.size()
                 && (ResolutionLanguage.FAVOUR.of(verb) || ResolutionLanguage.AGAINST.of(verb))
                 && (ResolutionLanguage.WORD.of(items.get(reading.end()))
+                        || WHO.of(items.get(reading.end()))
                         || ResolutionLanguage.UNIT_OF_TIME.of(items.get(reading.end())));
     }
 

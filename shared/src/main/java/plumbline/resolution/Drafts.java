@@ -47,7 +47,7 @@ final class Drafts {
     /// Every draft of the sentence, in order of place.
     List<Draft> all() {
         var drafts = new ArrayList<Draft>();
-        var outcomes = new OutcomeDrafts(actors);
+        var outcomes = new OutcomeDrafts(items, actors);
         var compare = new ChangeDrafts(items, actors);
         var changes = new ArrayList<Draft>();
         var tallies = new TallyDrafts(items, actors);
@@ -91,11 +91,13 @@ final class Drafts {
                                                 isWithin(draft, change)
                                                         && change.first() < draft.first()));
         drafts.addAll(changes);
+        var unread = new UnreadWords(clause);
+        var read = List.copyOf(drafts);
+        drafts.removeIf(draft -> unread.change(draft, read));
         var chosen = Choosing.best(drafts);
         chosen.removeIf(draft -> isInPassing(draft, chosen.size()));
-        var unread = new UnreadWords(clause);
-        var read = List.copyOf(chosen);
-        chosen.removeIf(draft -> unread.change(draft, read));
+        var best = List.copyOf(chosen);
+        chosen.removeIf(draft -> isDecision(draft) && isCountedBehind(draft, best));
         var objects = new DeploredObject(clause);
         var turned = chosen.stream().flatMap(draft -> objects.meant(draft).stream()).toList();
         var meant = context.applied(withScores(turned));
@@ -130,6 +132,9 @@ final class Drafts {
                         || ResolutionLanguage.NATIONS.of(items.get(end + 1)))) {
             return true;
         }
+        if (isShort(end)) {
+            return true;
+        }
         if (isRecord(draft.first()) || WANT.contains(clause.foldOrEmpty(end + 1))) {
             return true;
         }
@@ -139,6 +144,14 @@ final class Drafts {
             }
         }
         return false;
+    }
+
+    /// "fell four votes short": how it failed, and by how much.
+    private boolean isShort(int end) {
+        return end > 0
+                && end < items.size()
+                && clause.fold(end - 1).equals("fell")
+                && ResolutionLanguage.COUNT.of(items.get(end));
     }
 
     /// "the first on settlements that the Council had passed": a record (rule 15).
@@ -151,6 +164,20 @@ final class Drafts {
             }
         }
         return false;
+    }
+
+    /// "set up an inquiry", beside the figures of the vote that did.
+    private static boolean isDecision(Draft draft) {
+        return draft.assertion() instanceof Assertion.Adoption
+                && ResolutionLanguage.DECIDED.of(draft.key());
+    }
+
+    private static boolean isCountedBehind(Draft draft, List<Draft> all) {
+        return all.stream()
+                .anyMatch(
+                        it ->
+                                it.assertion() instanceof Assertion.Counts
+                                        && it.first() >= draft.end());
     }
 
     private static boolean isOnAGroup(Draft draft) {

@@ -17,6 +17,10 @@ import plumbline.text.Rule.Reading;
 /// Drafts on how groups of countries voted (rule 11).
 final class GroupDrafts {
 
+    /// "the last country in Europe": one of a group, and not the group.
+    private static final Set<String> SINGULAR =
+            Set.of("country", "state", "nation", "member", "government", "republic", "monarchy");
+
     private static final Set<String> SOMEWHERE = Set.of("in", "among", "across", "within");
 
     private final Clause clause;
@@ -208,7 +212,8 @@ final class GroupDrafts {
     private boolean isOneOfThem(Item group) {
         var first = clause.text().tokens().get(group.first());
         boolean counted = group.part("quant").isPresent() || group.part("n").isPresent();
-        return !counted && (first.is("a") || first.is("an"));
+        return !counted
+                && (first.is("a") || first.is("an") || SINGULAR.contains(first.fold()));
     }
 
     /// The group that was last spoken of: "four of the six".

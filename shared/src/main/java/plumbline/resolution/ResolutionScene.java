@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import plumbline.claim.EventReference;
 import plumbline.fact.PartialDate;
 import plumbline.text.Item;
@@ -147,21 +148,37 @@ final class ResolutionScene {
     /// @param actors items whose names are voters
     /// @param notThen items whose dates tell nothing of the claim's vote
     ResolutionHints at(int at, int from, int to, List<Item> actors, List<Item> notThen) {
-        var keys = topic.keys(from, to, actors);
+        var compared = compared(at);
+        var keys = topic.keys(from, to, joined(actors, compared));
         for (var body : bodies.topics(from, to)) {
             keys.all().add(TopicKeys.of(body));
             keys.topic().add(TopicKeys.of(body));
         }
-        var open = Mention.outside(notThen, named, items);
+        var open = Mention.outside(joined(notThen, compared), named, items);
         return new ResolutionHints(
                 Mention.nearest(open, at, from, to),
                 keys.all(),
                 keys.topic(),
                 keys.names(),
                 bodies.near(at),
-                times.nearestWhens(at, notThen),
+                times.nearestWhens(at, joined(notThen, compared)),
                 mentioned(),
                 Set.of());
+    }
+
+    /// "far more than a motion had in October": what stands behind "than" is of another vote than
+    /// what stands before it.
+    private List<Item> compared(int at) {
+        for (int i = at + 1; i < items.size(); i++) {
+            if (text.fold(items.get(i)).equals("than")) {
+                return items.subList(i, items.size());
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Item> joined(List<Item> some, List<Item> more) {
+        return more.isEmpty() ? some : Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /// Whether a resolution or a body of the UN is mentioned, and not just any vote.

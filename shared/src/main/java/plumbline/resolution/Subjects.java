@@ -102,12 +102,23 @@ final class Subjects {
                 return each.subList(i, each.size()); // "behind Russia, only Belarus"
             }
         }
+        boolean andAnother = // "opposed by A and B, and C abstained"
+                reading.rule().name().equals("by-countries")
+                        && each.size() > 1
+                        && reading.end() < items.size()
+                        && ResolutionLanguage.DID.of(items.get(reading.end()));
+        if (andAnother) {
+            return each.subList(0, each.size() - 1);
+        }
         if (isSubject(reading, who)) {
             return List.of(who);
         }
         int at = clause.indexOf(who);
         if (isContrast(at)) {
             return afterLastComma(each);
+        }
+        if (clause.fold(at - 1).equals("by") && each.size() > 1) {
+            return each.subList(each.size() - 1, each.size()); // "by A and B, and C abstained"
         }
         boolean told =
                 items.subList(0, at).stream().anyMatch(ResolutionLanguage::isBallot)

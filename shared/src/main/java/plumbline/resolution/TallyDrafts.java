@@ -80,11 +80,14 @@ final class TallyDrafts {
                 spoken.filter(SpokenBallot::strong).isEmpty()
                         && !soft
                         && voters.isOfACountry(reading.end());
-        if (number.part("part").isPresent() || sympathy || voters.isOfOthers(reading, number)) {
+        boolean majority = voters.isMajorityOfSo(number);
+        if ((number.part("part").isPresent() && !majority)
+                || sympathy
+                || voters.isOfOthers(reading, number)) {
             return;
         }
         var vote = spoken.flatMap(SpokenBallot::counted);
-        var figure = VoteFigures.count(number);
+        var figure = VoteFigures.count(majority ? number.part("size").orElseThrow() : number);
         if (vote.isEmpty() || figure.isEmpty()) {
             return;
         }

@@ -55,6 +55,7 @@ final class UnreadWords {
         return adjective
                 && (ResolutionLanguage.DET.of(first)
                         || ResolutionLanguage.ALL.of(first)
+                        || ResolutionLanguage.OTHER_WORD.of(first)
                         || ResolutionLanguage.MOST.of(first)
                         || ResolutionLanguage.NOT_ONE.of(first)
                         || ResolutionLanguage.COUNT.of(first)
