@@ -82,8 +82,9 @@ final class ChangeDrafts {
                         new Change(vote, NOT_YET_KNOWN, movement),
                         a.orElseThrow(),
                         b.orElseThrow()));
-        drafts.add(count(reading, a.orElseThrow(), vote, first.get()));
-        drafts.add(count(reading, b.orElseThrow(), vote, second.get()));
+        var both = new Draft.Compared(a.orElseThrow(), b.orElseThrow());
+        drafts.add(count(reading, both.since(), vote, first.get(), both));
+        drafts.add(count(reading, both.now(), vote, second.get(), both));
         return drafts;
     }
 
@@ -265,13 +266,14 @@ final class ChangeDrafts {
                 Optional.empty());
     }
 
-    private Draft count(Reading reading, Item key, Vote vote, Figure figure) {
+    private Draft count(
+            Reading reading, Item key, Vote vote, Figure figure, Draft.Compared both) {
         return draft(
                 reading,
                 key,
                 List.of(),
                 new Counts(java.util.Map.of(vote, figure)),
-                Optional.empty());
+                Optional.of(both));
     }
 
     private Draft change(Reading reading, Item key, Assertion assertion, Item since, Item now) {

@@ -155,6 +155,9 @@ final class CountedVoters {
     /// "for 12 months", but not "for 93, against 24".
     private boolean isOfSomethingElse(Reading reading, Item number) {
         var verb = reading.parts().get("verb");
+        if (verb != null && isSetAgainst(reading, number, verb)) {
+            return true;
+        }
         return verb != null
                 && verb.last() + 1 == number.first()
                 && reading.end() < items.size()
@@ -162,6 +165,15 @@ final class CountedVoters {
                 && (ResolutionLanguage.WORD.of(items.get(reading.end()))
                         || WHO.of(items.get(reading.end()))
                         || ResolutionLanguage.UNIT_OF_TIME.of(items.get(reading.end())));
+    }
+
+    /// "116, against 73": the first of two numbers, which are not both of those against.
+    private boolean isSetAgainst(Reading reading, Item number, Item verb) {
+        return ResolutionLanguage.AGAINST.of(verb)
+                && number.last() + 2 == verb.first()
+                && COMMA.of(items.get(placeOf(number) + 1))
+                && reading.end() < items.size()
+                && ResolutionLanguage.COUNT.of(items.get(reading.end()));
     }
 
     private int placeOf(Item item) {

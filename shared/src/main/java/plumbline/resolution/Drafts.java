@@ -97,6 +97,7 @@ final class Drafts {
         var chosen = Choosing.best(drafts);
         chosen.removeIf(draft -> isInPassing(draft, chosen.size()));
         var best = List.copyOf(chosen);
+        chosen.removeIf(draft -> isToldBetter(draft, best));
         chosen.removeIf(draft -> isDecision(draft) && isCountedBehind(draft, best));
         var objects = new DeploredObject(clause);
         var turned = chosen.stream().flatMap(draft -> objects.meant(draft).stream()).toList();
@@ -164,6 +165,17 @@ final class Drafts {
             }
         }
         return false;
+    }
+
+    /// "was adopted", within "was adopted by consensus".
+    private static boolean isToldBetter(Draft draft, List<Draft> all) {
+        return draft.assertion() instanceof Assertion.Adoption
+                && all.stream()
+                        .anyMatch(
+                                it ->
+                                        it.rule().equals("unanimously")
+                                                && it.first() < draft.end()
+                                                && draft.first() < it.end());
     }
 
     /// "set up an inquiry", beside the figures of the vote that did.

@@ -112,9 +112,9 @@ final class GroupDrafts {
 
     /// "The Nordics all voted for it": between a group and its verb, each of them.
     private boolean isAll(Reading reading, Item group) {
-        int verb = clause.indexOf(Clause.part(reading, "verb"));
-        for (int i = clause.indexOf(group) + 1; i < verb; i++) {
-            if (Set.of("all", "each").contains(clause.fold(i))) {
+        int verb = Clause.part(reading, "verb").last();
+        for (int token = group.last() + 1; token < verb; token++) {
+            if (Set.of("all", "each").contains(clause.text().tokens().get(token).fold())) {
                 return true;
             }
         }

@@ -163,12 +163,24 @@ final class ResolutionReader {
 
         /// A comparison, where both votes are known.
         private void compare(int index, Draft draft, Choice now, List<Item> actors) {
-            var since = at(index, draft.compared().orElseThrow().since(), actors, draft);
+            var compared = draft.compared().orElseThrow();
+            var since = at(index, compared.since(), actors, draft);
+            if (draft.assertion() instanceof Assertion.Counts) {
+                var own = near(index, draft.key(), actors, draft);
+                boolean then = draft.key().equals(compared.since());
+                var other = near(index, then ? compared.now() : compared.since(), actors, draft);
+                if (own.isOne() && !own.ids().equals(other.ids())) {
+                    found.add(recognized(draft, own, false));
+                }
+                return;
+            }
             if (!since.isOne()
                     || !now.isOne()
                     || since.ids().equals(now.ids())
-                    || !bodyOf(since).equals(bodyOf(now))
-                    || !(draft.assertion() instanceof Assertion.Change change)) {
+                    || !bodyOf(since).equals(bodyOf(now))) {
+                return;
+            }
+            if (!(draft.assertion() instanceof Assertion.Change change)) {
                 return;
             }
             var event = new EventReference.AnyOf(since.ids());
@@ -204,6 +216,17 @@ final class ResolutionReader {
 
         /// The choice by the words around an item.
         private Choice at(int index, Item item, List<Item> actors, Draft draft) {
+            var near = near(index, item, actors, draft);
+            var scene = scenes.get(index);
+            var items = scene.sentence().items();
+            return near.isOne()
+                    ? near
+                    : chooser.bySentence(
+                            scene.at(indexOf(items, item), 0, items.size(), actors, List.of()));
+        }
+
+        /// The choice by the words on an item's side of a comparison.
+        private Choice near(int index, Item item, List<Item> actors, Draft draft) {
             var scene = scenes.get(index);
             var items = scene.sentence().items();
             var compared = draft.compared().orElseThrow();
@@ -213,10 +236,7 @@ final class ResolutionReader {
             int other = at == since ? now : since;
             int from = at < other ? 0 : at;
             int to = at < other ? other : items.size();
-            var near = chooser.bySentence(scene.at(at, from, to, actors, List.of()));
-            return near.isOne()
-                    ? near
-                    : chooser.bySentence(scene.at(at, 0, items.size(), actors, List.of()));
+            return chooser.bySentence(scene.at(at, from, to, actors, List.of()));
         }
 
         /// The choice where the voters had no vote in what is named, so that it cannot be meant.
@@ -258,6 +278,17 @@ final class ResolutionReader {
                     }
                 }
             }
+            if (drafts.size() == 1 && ResolutionLanguage.COUNT.of(draft.key())) {
+                int from = segmentBegin(items, indexOf(items, draft.key()));
+                int to = segmentEnd(items, Math.max(at, draft.end() - 1));
+                var hints = scene.at(at, from, to, skipped, claimed);
+                var local = chooser.bySentence(hints.in(others.bodies()).votedBy(voters));
+                boolean another =
+                        local.by() != By.NOTHING
+                                && local.isOne()
+                                && !local.ids().equals(choice.ids());
+                choice = another ? local : choice;
+            }
             int clause = clauseOf(items, at);
             if (drafts.size() == 1 && clause > 0) {
                 var hints = scene.at(at, clause, items.size(), skipped, claimed);
@@ -269,9 +300,27 @@ final class ResolutionReader {
                 return chooser.bySentence(hints.in(others.bodies()));
             }
             if (choice.by() != By.NOTHING) {
-                return choice;
+                return draft.strong() || whole.topic().isEmpty()
+                        ? chooser.orJustHeld(choice, whole)
+                        : choice;
             }
             return chooser.byContext(whole, thread.events(), others);
+        }
+
+        private int segmentBegin(List<Item> items, int at) {
+            int from = at;
+            while (from > 0 && !SaidTopic.breaks(text, items.get(from - 1))) {
+                from--;
+            }
+            return from;
+        }
+
+        private int segmentEnd(List<Item> items, int at) {
+            int to = at;
+            while (to < items.size() && !SaidTopic.breaks(text, items.get(to))) {
+                to++;
+            }
+            return to;
         }
 
         /// Where the clause of an item begins that is set against the one before it: "…, but the

@@ -14,6 +14,9 @@ final class UnreadWords {
     private static final Set<String> EXCEPTED =
             Set.of("excepted", "excluded", "aside", "apart", "exempted", "notwithstanding");
 
+    /// So many words may stand between a quantity and the group that it is of.
+    private static final int ADJECTIVES = 4;
+
     private final Clause clause;
     private final List<Item> items;
 
@@ -30,8 +33,8 @@ final class UnreadWords {
                             || isEndOfAList(draft, vote)
                             || hasException(draft, vote, all)
                             || isOnAPerson(draft);
-            case Assertion.CountryVote _ ->
-                    isConceded(draft) || isOnAPerson(draft) || isEver(draft);
+            case Assertion.CountryVote vote ->
+                    isMaybeOfAGroup(draft, vote) || isConceded(draft) || isOnAPerson(draft) || isEver(draft);
             case Assertion.Alike alike ->
                     !(alike.voters() instanceof Assertion.CountryVote)
                             && isBesideAnException(draft, all);
@@ -48,11 +51,12 @@ final class UnreadWords {
         if (at < 2) {
             return false;
         }
-        var before = items.get(at - 1);
-        var first = items.get(at - 2);
-        boolean adjective =
-                ResolutionLanguage.WORD.of(before) || ResolutionLanguage.STOP_TOPIC.of(before);
-        return adjective
+        int before = at - 1;
+        while (before > 0 && at - before < ADJECTIVES && isAdjective(before)) {
+            before--;
+        }
+        var first = items.get(before);
+        return before < at - 1
                 && (ResolutionLanguage.DET.of(first)
                         || ResolutionLanguage.ALL.of(first)
                         || ResolutionLanguage.OTHER_WORD.of(first)
@@ -62,6 +66,12 @@ final class UnreadWords {
                         || ResolutionLanguage.SEVERAL.of(first)
                         || ResolutionLanguage.A_FEW.of(first)
                         || ResolutionLanguage.SOME.of(first));
+    }
+
+    private boolean isAdjective(int at) {
+        return ResolutionLanguage.WORD.of(items.get(at))
+                || ResolutionLanguage.STOP_TOPIC.of(items.get(at))
+                || clause.fold(at).equals("-");
     }
 
     /// "Poland, Slovenia and the Baltics abstained": one list, of which only the last was read.
@@ -126,6 +136,16 @@ final class UnreadWords {
             }
         }
         return false;
+    }
+
+    /// "A and B were the Nordic ayes; C and D were the noes": perhaps those of the group alone.
+    private boolean isMaybeOfAGroup(Draft draft, Assertion.CountryVote vote) {
+        return vote.only()
+                && vote.within().isEmpty()
+                && draft.verb().filter(ResolutionLanguage.NOUN::of).isPresent()
+                && items.subList(0, clause.indexOf(draft.key())).stream()
+                        .flatMap(item -> item.leaves().stream())
+                        .anyMatch(Actors::isGroup);
     }
 
     /// "Moscow's no notwithstanding": said in passing.
