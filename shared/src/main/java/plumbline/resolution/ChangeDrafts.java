@@ -266,8 +266,7 @@ final class ChangeDrafts {
                 Optional.empty());
     }
 
-    private Draft count(
-            Reading reading, Item key, Vote vote, Figure figure, Draft.Compared both) {
+    private Draft count(Reading reading, Item key, Vote vote, Figure figure, Draft.Compared both) {
         return draft(
                 reading,
                 key,

@@ -6,8 +6,8 @@ import java.util.Set;
 import plumbline.claim.ResolutionClaim.Assertion;
 import plumbline.claim.ResolutionClaim.Ballot;
 import plumbline.text.Item;
-import plumbline.text.NameRef;
 import plumbline.text.Language.Text;
+import plumbline.text.NameRef;
 import plumbline.text.Rule.Reading;
 import plumbline.text.Sentence;
 

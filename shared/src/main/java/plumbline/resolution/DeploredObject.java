@@ -61,10 +61,7 @@ final class DeploredObject {
                                                             vote.exceptDid())));
             case Assertion.Counts counts -> turned(draft, counts).filter(_ -> always);
             case Assertion.Sum _, Assertion.Part _, Assertion.NeighbourVote _ -> Optional.empty();
-            case Assertion.Alike _,
-                    Assertion.Adoption _,
-                    Assertion.Veto _,
-                    Assertion.Change _ ->
+            case Assertion.Alike _, Assertion.Adoption _, Assertion.Veto _, Assertion.Change _ ->
                     Optional.of(draft);
         };
     }
@@ -75,8 +72,12 @@ final class DeploredObject {
         }
         var figure = counts.figures().entrySet().iterator().next();
         return switch (figure.getKey()) {
-            case YES -> Optional.of(draft.with(new Assertion.Counts(Map.of(Vote.NO, figure.getValue()))));
-            case NO -> Optional.of(draft.with(new Assertion.Counts(Map.of(Vote.YES, figure.getValue()))));
+            case YES ->
+                    Optional.of(
+                            draft.with(new Assertion.Counts(Map.of(Vote.NO, figure.getValue()))));
+            case NO ->
+                    Optional.of(
+                            draft.with(new Assertion.Counts(Map.of(Vote.YES, figure.getValue()))));
             case ABSTAIN, ABSENT -> Optional.of(draft);
         };
     }

@@ -97,8 +97,9 @@ final class Drafts {
         var chosen = Choosing.best(drafts);
         chosen.removeIf(draft -> isInPassing(draft, chosen.size()));
         var best = List.copyOf(chosen);
-        chosen.removeIf(draft -> isToldBetter(draft, best));
+        chosen.removeIf(draft -> isToldBetter(draft, best) && draft.date().isEmpty());
         chosen.removeIf(draft -> isDecision(draft) && isCountedBehind(draft, best));
+        chosen.addAll(best.stream().flatMap(draft -> groups.chained(draft).stream()).toList());
         var objects = new DeploredObject(clause);
         var turned = chosen.stream().flatMap(draft -> objects.meant(draft).stream()).toList();
         var meant = context.applied(withScores(turned));

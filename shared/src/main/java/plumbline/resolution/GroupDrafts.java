@@ -110,6 +110,40 @@ final class GroupDrafts {
                         did));
     }
 
+    /// "every member of A, every member of B and every member of C": the groups before one in a
+    /// list, each with a number of its own.
+    List<Draft> chained(Draft draft) {
+        var all = new ArrayList<Draft>();
+        if (!(draft.assertion() instanceof GroupVote vote) || !vote.except().isEmpty()) {
+            return all;
+        }
+        for (int i = clause.indexOf(draft.key()) - 1; i > 0; i -= 2) {
+            int place = i - 1;
+            var item = items.get(place);
+            if (!Set.of(",", "and").contains(clause.fold(i)) || !isCounted(item)) {
+                break;
+            }
+            actors.group(item)
+                    .map(
+                            group ->
+                                    new GroupVote(
+                                            group,
+                                            actors.quantity(item),
+                                            vote.ballot(),
+                                            List.of(),
+                                            Optional.empty()))
+                    .map(other -> draft.of(item, place, other))
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private static boolean isCounted(Item item) {
+        return ResolutionLanguage.GROUP.of(item)
+                && item.part("other").isEmpty()
+                && (item.part("quant").isPresent() || item.part("n").isPresent());
+    }
+
     /// "The Nordics all voted for it": between a group and its verb, each of them.
     private boolean isAll(Reading reading, Item group) {
         int verb = Clause.part(reading, "verb").last();
@@ -212,8 +246,7 @@ final class GroupDrafts {
     private boolean isOneOfThem(Item group) {
         var first = clause.text().tokens().get(group.first());
         boolean counted = group.part("quant").isPresent() || group.part("n").isPresent();
-        return !counted
-                && (first.is("a") || first.is("an") || SINGULAR.contains(first.fold()));
+        return !counted && (first.is("a") || first.is("an") || SINGULAR.contains(first.fold()));
     }
 
     /// The group that was last spoken of: "four of the six".

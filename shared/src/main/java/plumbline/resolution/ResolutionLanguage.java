@@ -112,6 +112,8 @@ final class ResolutionLanguage {
     static final ItemTest CAPITALISED = LANGUAGE.is("Cap");
     static final ItemTest PERSON = LANGUAGE.is("person");
     static final ItemTest DEPLORED = LANGUAGE.is("deplored");
+    static final ItemTest ALL_OTHER = LANGUAGE.is("all-other");
+    static final ItemTest PRESENT = either("yes-pres", "no-pres");
     static final ItemTest ILL = LANGUAGE.is("ill");
     static final ItemTest UNLIKE = LANGUAGE.is("unlike");
 

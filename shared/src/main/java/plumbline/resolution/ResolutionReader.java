@@ -12,6 +12,7 @@ import plumbline.catalogue.Entry;
 import plumbline.check.Family.Recognized;
 import plumbline.check.TextRequest;
 import plumbline.claim.EventReference;
+import plumbline.claim.Named;
 import plumbline.claim.ResolutionClaim;
 import plumbline.claim.ResolutionClaim.Assertion;
 import plumbline.claim.ResolutionClaim.Group;
@@ -100,6 +101,9 @@ final class ResolutionReader {
             scene.countFrom(lastDate());
             groupBefore = thread.group();
             var drafts = new Drafts(text, scene.sentence(), thread).all();
+            if (drafts.isEmpty()) {
+                thread.mention(named(scene));
+            }
             var actors = drafts.stream().flatMap(draft -> draft.actors().stream()).toList();
             for (int d = 0; d < drafts.size(); d++) {
                 var draft = drafts.get(d);
@@ -120,6 +124,15 @@ final class ResolutionReader {
                     add(recognized(draft, choice, isAgain(drafts, d)), scene.sentence());
                 }
             }
+        }
+
+        /// The countries that a sentence names, whatever it says of them.
+        private List<Named> named(ResolutionScene scene) {
+            var actors = new Actors(text);
+            return scene.nations().stream()
+                    .flatMap(list -> actors.countries(list).stream())
+                    .distinct()
+                    .toList();
         }
 
         /// One claim made twice in a sentence ("sat it out, abstaining") is one on all these words.
@@ -451,13 +464,25 @@ final class ResolutionReader {
                                         || scene.isDated()
                                         || (draft.strong()
                                                 && (scene.hasDate() || isRecent(choice))))
-                                && (draft.strong() || scene.mentioned() || choice.keys() > 1)
+                                && (draft.strong()
+                                        || scene.mentioned()
+                                        || choice.keys() > 1
+                                        || (choice.words() > 0
+                                                && isRecent(choice)
+                                                && isPast(draft)))
                                 && !(isSoft(draft) && scene.has(ResolutionLanguage.OTHER_FORM));
                 case CONTEXT -> !isSoft(draft);
                 case DATE, RECENCY ->
                         !isSoft(draft) && (draft.strong() || scene.mentionsResolution());
                 case NOTHING -> draft.strong() && (scene.mentioned() || isOfMany(draft));
             };
+        }
+
+        /// "Cuba opposed the debate", where "Cuba opposes the debate" may be a position.
+        private static boolean isPast(Draft draft) {
+            return (draft.assertion() instanceof Assertion.OfVoters
+                            || draft.assertion() instanceof Assertion.Alike)
+                    && draft.verb().filter(ResolutionLanguage.PRESENT::in).isEmpty();
         }
 
         private boolean isRecent(Choice choice) {

@@ -100,6 +100,11 @@ final class ResolutionScene {
         return false;
     }
 
+    /// The lists of countries that are named, each an item.
+    List<Item> nations() {
+        return items.stream().filter(ResolutionLanguage.NATIONS::of).toList();
+    }
+
     /// Whether any item, or a word below one, is of a class.
     boolean has(ItemTest test) {
         return test.in(sentence);
@@ -109,11 +114,22 @@ final class ResolutionScene {
     /// vote.
     boolean hasOutsideAsides(ItemTest test) {
         for (int i = 0; i < items.size(); i++) {
-            if (test.in(items.get(i)) && !isInAside(i)) {
+            if (test.in(items.get(i)) && !isInAside(i) && !isTold(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "told parliament in Vienna": to whom something was said.
+    private boolean isTold(int at) {
+        int before = at - 1;
+        while (before > 0 && ResolutionLanguage.DET.of(items.get(before))) {
+            before--;
+        }
+        return before >= 0
+                && Set.of("told", "tells", "telling", "informed")
+                        .contains(text.fold(items.get(before)));
     }
 
     private boolean isInAside(int at) {

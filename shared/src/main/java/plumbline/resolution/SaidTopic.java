@@ -183,8 +183,8 @@ final class SaidTopic {
                 reach = REACH; // "on Chagos, Britain …", "were divided over Kosovo"
             }
             open |= ResolutionLanguage.PREP.of(item) || OPENS.contains(text.fold(item));
-            if (breaks(text, item)) {
-                reach = 0;
+            if (breaks(text, item) || ResolutionLanguage.SPONSOR.of(item)) {
+                reach = 0; // "tabled by Jordan": whose draft it is
             }
             if (reach > 0) {
                 places[i] = open;

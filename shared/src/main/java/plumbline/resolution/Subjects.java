@@ -15,6 +15,15 @@ final class Subjects {
     private static final Set<String> ONLY = Set.of("only", "just", "solely");
     private static final Set<String> SOME = Set.of("of", "among", "amongst");
 
+    private static final Set<String> THOSE =
+            Set.of(
+                    "those",
+                    "delegations",
+                    "representatives",
+                    "envoys",
+                    "ambassadors",
+                    "governments");
+
     private final Clause clause;
     private final Text text;
     private final List<Item> items;
@@ -50,6 +59,9 @@ final class Subjects {
                         && !ResolutionLanguage.DID.of(verb)
                         && verb.first() == who.last() + 1;
         if (with || reading.rule().name().equals("of-countries")) {
+            return true;
+        }
+        if (at > 1 && fold.equals("of") && THOSE.contains(clause.fold(at - 2))) {
             return true;
         }
         if (clause.isObject(at)

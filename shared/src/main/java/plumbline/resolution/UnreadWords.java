@@ -3,7 +3,6 @@ package plumbline.resolution;
 import java.util.List;
 import java.util.Set;
 import plumbline.claim.ResolutionClaim.Assertion;
-import plumbline.claim.ResolutionClaim.Group;
 import plumbline.claim.ResolutionClaim.Quantity;
 import plumbline.text.Item;
 
@@ -34,12 +33,14 @@ final class UnreadWords {
                             || hasException(draft, vote, all)
                             || isOnAPerson(draft);
             case Assertion.CountryVote vote ->
-                    isMaybeOfAGroup(draft, vote) || isConceded(draft) || isOnAPerson(draft) || isEver(draft);
+                    isMaybeOfAGroup(draft, vote)
+                            || isConceded(draft)
+                            || isOnAPerson(draft)
+                            || isEver(draft);
             case Assertion.Alike alike ->
                     !(alike.voters() instanceof Assertion.CountryVote)
                             && isBesideAnException(draft, all);
-            case Assertion.Counts _, Assertion.Sum _, Assertion.Part _ ->
-                    isOnAPerson(draft);
+            case Assertion.Counts _, Assertion.Sum _, Assertion.Part _ -> isOnAPerson(draft);
             case Assertion.Adoption _ -> isEver(draft);
             case Assertion.NeighbourVote _, Assertion.Veto _, Assertion.Change _ -> false;
         };
@@ -101,9 +102,7 @@ final class UnreadWords {
                             Quantity.Part _ ->
                             true;
                 };
-        return !some
-                && vote.except().isEmpty()
-                && isBesideAnException(draft, all);
+        return !some && vote.except().isEmpty() && isBesideAnException(draft, all);
     }
 
     /// "A and B aside, nobody …": an exception that no claim has taken in.
@@ -142,10 +141,19 @@ final class UnreadWords {
     private boolean isMaybeOfAGroup(Draft draft, Assertion.CountryVote vote) {
         return vote.only()
                 && vote.within().isEmpty()
-                && draft.verb().filter(ResolutionLanguage.NOUN::of).isPresent()
-                && items.subList(0, clause.indexOf(draft.key())).stream()
-                        .flatMap(item -> item.leaves().stream())
-                        .anyMatch(Actors::isGroup);
+                && draft.rule().equals("they-were-the-only-ones")
+                && isOfSome(clause.indexOf(draft.key()));
+    }
+
+    private boolean isOfSome(int until) {
+        for (int i = 0; i < until; i++) {
+            var item = items.get(i);
+            boolean adjective = isAdjective(i) || item.leaves().stream().anyMatch(Actors::isGroup);
+            if (adjective && ResolutionLanguage.NOUN.of(items.get(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Moscow's no notwithstanding": said in passing.

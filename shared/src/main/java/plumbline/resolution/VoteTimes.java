@@ -42,8 +42,7 @@ final class VoteTimes {
 
     private boolean isOfSomethingElse(Item leaf) {
         boolean another =
-                leaf.first() > 0
-                        && NOT_THEN.contains(text.tokens().get(leaf.first() - 1).fold());
+                leaf.first() > 0 && NOT_THEN.contains(text.tokens().get(leaf.first() - 1).fold());
         return another && !isOwner(leaf);
     }
 
