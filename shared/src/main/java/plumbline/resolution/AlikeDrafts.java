@@ -47,6 +47,7 @@ final class AlikeDrafts {
         if (opinion
                 || with.isEmpty()
                 || isToldOtherwise(reading.end())
+                || subjects.isNeither(clause.indexOf(who))
                 || !subjects.isSubject(reading, who)) {
             return Optional.empty();
         }

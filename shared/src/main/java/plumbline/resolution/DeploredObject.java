@@ -30,7 +30,9 @@ final class DeploredObject {
         if (draft.rule().equals("so-many-demanded") || isOnAGoal(draft)) {
             return Optional.of(draft);
         }
-        var head = objectBehind(draft.end());
+        var head =
+                objectBehind(
+                        draft.verb().map(verb -> clause.indexOf(verb) + 1).orElse(draft.end()));
         if (head.filter(ResolutionLanguage.ILL::of).filter(it -> !isOfArms(it)).isEmpty()) {
             return Optional.of(draft);
         }

@@ -104,7 +104,7 @@ final class Drafts {
         var turned = chosen.stream().flatMap(draft -> objects.meant(draft).stream()).toList();
         var meant = context.applied(withScores(turned));
         boolean pairs = items.stream().anyMatch(RESPECTIVELY::of);
-        return withInherited(pairs ? Pairing.paired(meant) : meant);
+        return withInherited(pairs ? Pairing.paired(meant) : meant, turned.equals(chosen));
     }
 
     /// What became of a resolution is told along with the score behind it: "passed 94-14".
@@ -202,11 +202,17 @@ final class Drafts {
         return change.first() <= draft.first() && draft.end() <= change.end();
     }
 
-    private List<Draft> withInherited(List<Draft> own) {
+    /// @param straight whether those are for it that the words say are for something: of words that
+    ///     are meant the other way round nobody inherits
+    private List<Draft> withInherited(List<Draft> own, boolean straight) {
         var all = new ArrayList<>(own);
         for (var reading : sentence.readings()) {
             switch (reading.rule().sort()) {
-                case "INCLUDING" -> inherited.including(reading, all).ifPresent(all::add);
+                case "INCLUDING" -> {
+                    if (straight) {
+                        inherited.including(reading, all).ifPresent(all::add);
+                    }
+                }
                 case "SAME" -> inherited.same(reading, all).ifPresent(all::add);
                 default -> {}
             }

@@ -245,8 +245,14 @@ final class GroupDrafts {
     /// "Turkey, a NATO member, …": one that is named already.
     private boolean isOneOfThem(Item group) {
         var first = clause.text().tokens().get(group.first());
+        var last = clause.text().tokens().get(group.last());
         boolean counted = group.part("quant").isPresent() || group.part("n").isPresent();
-        return !counted && (first.is("a") || first.is("an") || SINGULAR.contains(first.fold()));
+        return !counted
+                && (first.is("a")
+                        || first.is("an")
+                        || SINGULAR.contains(first.fold())
+                        || (SINGULAR.contains(last.fold())
+                                && ofTwoGroups(clause.indexOf(group)).isEmpty()));
     }
 
     /// The group that was last spoken of: "four of the six".

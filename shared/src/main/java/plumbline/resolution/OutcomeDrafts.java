@@ -64,8 +64,16 @@ final class OutcomeDrafts {
                         reading,
                         who,
                         all,
-                        new Veto(by, reading.parts().containsKey("only")),
+                        new Veto(by, reading.parts().containsKey("only") || isAlone(who, verb)),
                         negated));
+    }
+
+    /// "Russia alone vetoed it".
+    private boolean isAlone(Item who, Item verb) {
+        return items.stream()
+                .filter(item -> item.first() > who.last() && item.last() <= verb.last())
+                .flatMap(item -> item.leaves().stream())
+                .anyMatch(ResolutionLanguage.ONLY::of);
     }
 
     /// Nobody against and nobody abstaining, as is also so of what is adopted by consensus.

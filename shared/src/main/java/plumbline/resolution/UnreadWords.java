@@ -13,6 +13,26 @@ final class UnreadWords {
     private static final Set<String> EXCEPTED =
             Set.of("excepted", "excluded", "aside", "apart", "exempted", "notwithstanding");
 
+    /// Words for a number that nobody can check, or for some of a group.
+    private static final Set<String> SO_MANY =
+            Set.of(
+                    "any",
+                    "few",
+                    "fewer",
+                    "many",
+                    "more",
+                    "certain",
+                    "such",
+                    "which",
+                    "what",
+                    "numerous",
+                    "countless",
+                    "scarcely",
+                    "mainly",
+                    "mostly",
+                    "especially",
+                    "including");
+
     /// So many words may stand between a quantity and the group that it is of.
     private static final int ADJECTIVES = 4;
 
@@ -33,7 +53,8 @@ final class UnreadWords {
                             || hasException(draft, vote, all)
                             || isOnAPerson(draft);
             case Assertion.CountryVote vote ->
-                    isMaybeOfAGroup(draft, vote)
+                    isPosition(draft)
+                            || isMaybeOfAGroup(draft, vote)
                             || isConceded(draft)
                             || isOnAPerson(draft)
                             || isEver(draft);
@@ -49,6 +70,9 @@ final class UnreadWords {
     /// "all nuclear-armed permanent members": fewer than the group.
     private boolean isRestricted(Draft draft) {
         int at = clause.indexOf(draft.key());
+        if (at > 0 && SO_MANY.contains(clause.fold(at - 1))) {
+            return true;
+        }
         if (at < 2) {
             return false;
         }
@@ -167,6 +191,12 @@ final class UnreadWords {
         return next < items.size()
                 && ResolutionLanguage.PERSON.of(items.get(next))
                 && !clause.foldOrEmpty(next + 1).equals("'s");
+    }
+
+    /// "opposes any moratorium": whatever is voted on.
+    private boolean isPosition(Draft draft) {
+        return draft.verb().filter(ResolutionLanguage.PRESENT::in).isPresent()
+                && Set.of("any", "all", "such", "every").contains(clause.foldOrEmpty(draft.end()));
     }
 
     /// "has never abstained": every vote there was.
