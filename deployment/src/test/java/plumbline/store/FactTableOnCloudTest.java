@@ -87,4 +87,12 @@ class FactTableOnCloudTest {
             return Cloud.dynamoDb();
         }
     }
+
+    @Nested
+    class OutdatedEntries extends OutdatedEntriesContract {
+        @Override
+        TableEndpoint endpoint() {
+            return Cloud.dynamoDb();
+        }
+    }
 }

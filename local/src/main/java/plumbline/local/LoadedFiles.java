@@ -6,18 +6,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import plumbline.store.FactTable;
 
 /// The note of which fact files a data folder holds, by their checksums: a file that has not
-/// changed since is not loaded again.
+/// changed since is not loaded again, unless the entries of the catalogue were of another form
+/// then.
 ///
-/// @param note a line a file, as `sha256sum` prints it
+/// @param note the form, and a line a file, as `sha256sum` prints it
 record LoadedFiles(Path note) {
 
     private static final String BETWEEN = "  ";
+    private static final String FORM = "# entries of form " + FactTable.ENTRY_FORM;
 
     /// Those of the files that are not loaded as they are now.
     List<FactFileBytes> notIn(List<FactFileBytes> files) {
@@ -31,8 +35,8 @@ record LoadedFiles(Path note) {
     void add(List<FactFileBytes> files) {
         Map<String, String> loaded = new TreeMap<>(read());
         files.forEach(file -> loaded.put(file.name(), file.checksum()));
-        var lines =
-                loaded.entrySet().stream().map(e -> e.getValue() + BETWEEN + e.getKey()).toList();
+        var lines = new ArrayList<>(List.of(FORM));
+        loaded.forEach((name, checksum) -> lines.add(checksum + BETWEEN + name));
         try {
             var whole = note.resolveSibling(note.getFileName() + ".new");
             Files.write(whole, lines, UTF_8);
@@ -46,7 +50,11 @@ record LoadedFiles(Path note) {
         var loaded = new HashMap<String, String>();
         if (Files.exists(note)) {
             try {
-                for (var line : Files.readAllLines(note, UTF_8)) {
+                var lines = Files.readAllLines(note, UTF_8);
+                if (!lines.contains(FORM)) {
+                    return Map.of();
+                }
+                for (var line : lines) {
                     int end = line.indexOf(BETWEEN);
                     if (end > 0) {
                         loaded.put(line.substring(end + BETWEEN.length()), line.substring(0, end));

@@ -17,7 +17,8 @@ final class EntryItem {
     private static final String ENTRY = "entry";
     private static final String PUBLICATION = "publication";
     private static final String REVISION = "revision";
-    private static final int UNKNOWN = 0; // revision of an item that was written before it had one
+    private static final String FORM = "form";
+    private static final int UNKNOWN = 0; // of an item that was written before it had such a number
 
     private EntryItem() {}
 
@@ -27,8 +28,20 @@ final class EntryItem {
     static List<Map<String, AttributeValue>> of(
             Entry entry, int revision, Publication publication) {
         var item = stamped(Key.entry(entry.type(), entry.id()), revision, publication);
-        item.put(ENTRY, AttributeValue.fromS(EntryJson.write(entry)));
+        putEntry(item, entry);
         return List.of(item, note(entry.type(), entry.id(), revision, publication));
+    }
+
+    /// An item with another entry for its document: all else that it says stays.
+    static Map<String, AttributeValue> with(Entry entry, Map<String, AttributeValue> outdated) {
+        var item = new HashMap<>(outdated);
+        putEntry(item, entry);
+        return item;
+    }
+
+    private static void putEntry(Map<String, AttributeValue> item, Entry entry) {
+        item.put(ENTRY, AttributeValue.fromS(EntryJson.write(entry)));
+        item.put(FORM, AttributeValue.fromN(Integer.toString(EntryJson.FORM)));
     }
 
     /// The items that stand in the place of an entry that is no more: an item without an entry, and
@@ -65,6 +78,14 @@ final class EntryItem {
     /// Whether it is that of the first revision: before it there was no entry.
     static boolean isFirst(Map<String, AttributeValue> item) {
         return Item.number(item, REVISION, UNKNOWN) == 1;
+    }
+
+    /// Whether its entry was made in another form than this code makes: it may lack what is asked
+    /// of it, and the document has to be asked instead.
+    static boolean isOutdated(DocumentType type, Map<String, AttributeValue> item) {
+        return item.containsKey(ENTRY)
+                && !EntryJson.isDocument(type)
+                && Item.number(item, FORM, UNKNOWN) != EntryJson.FORM;
     }
 
     /// The entry of an item, if there is one.

@@ -23,7 +23,20 @@ import plumbline.json.Spot;
 /// document's.
 final class EntryJson {
 
+    /// The form of the entries that are not their document, a number that is stored with each. It
+    /// rises with every change of what such an entry says of its document, so that those which were
+    /// written before are not taken for what they do not say.
+    static final int FORM = 2;
+
     private EntryJson() {}
+
+    /// Whether the entry of such a document is the document.
+    static boolean isDocument(DocumentType type) {
+        return switch (type) {
+            case SOURCE, ENTITY, STATEMENT -> true;
+            case ELECTION, RESOLUTION -> false;
+        };
+    }
 
     static String write(Entry entry) {
         return switch (entry) {

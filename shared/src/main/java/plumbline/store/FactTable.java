@@ -31,6 +31,10 @@ public final class FactTable implements Facts {
     /// The most revisions that one call gives.
     public static final int MAX_REVISIONS = 100;
 
+    /// The form of the catalogue's entries that this code writes. Publishing what is stored as it
+    /// is writes those of another form anew.
+    public static final int ENTRY_FORM = EntryJson.FORM;
+
     private static final String TABLE = "PLUMBLINE_TABLE";
     private static final String ENDPOINT = "PLUMBLINE_DYNAMODB_ENDPOINT";
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import plumbline.catalogue.Entry;
 import plumbline.fact.DocumentType;
 import plumbline.factfile.Turn;
 import plumbline.store.Change.Outcome;
+import plumbline.store.Table.Transaction;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -51,6 +53,7 @@ final class Publisher {
         var owed = new TreeSet<String>();
         var changes = new HashMap<String, Change>();
         var steps = new ArrayList<Step>();
+        var unchanged = new ArrayList<Draft>();
         for (var draft : drafts) {
             var current =
                     Optional.ofNullable(stored.get(Key.current(draft.id()))).map(DocumentItem::of);
@@ -60,11 +63,13 @@ final class Publisher {
             var step = new Step(draft, current, precondition);
             if (draft.isStored(current)) {
                 changes.put(draft.id(), step.unchanged());
+                unchanged.add(draft);
                 current.map(DocumentItem::publication).filter(open::contains).ifPresent(owed::add);
             } else {
                 steps.add(step);
             }
         }
+        writeOutdated(unchanged);
         if (!steps.isEmpty()) {
             write(steps, Publication.nameOf(drafts), by, owed)
                     .forEach(change -> changes.put(change.id(), change));
@@ -74,6 +79,35 @@ final class Publisher {
         return drafts.stream()
                 .flatMap(draft -> Optional.ofNullable(changes.get(draft.id())).stream())
                 .toList();
+    }
+
+    /// Writes the entries of documents that stay as they are, where they were written in another
+    /// form. They say of the same revision what reading them gave anyway: no new version.
+    private void writeOutdated(List<? extends Draft> drafts) {
+        var entries = new LinkedHashMap<Key, Entry>();
+        for (var draft : drafts) {
+            if (draft instanceof Draft.Publishing(var document, _)
+                    && !EntryJson.isDocument(document.type())) {
+                entries.put(Key.entry(document.type(), document.id()), Entry.of(document));
+            }
+        }
+        var items = table.batch(entries.keySet());
+        var writes = new ArrayList<Supplier<Transaction>>();
+        entries.forEach(
+                (key, entry) -> {
+                    var item = items.getOrDefault(key, Map.of());
+                    if (EntryItem.isOutdated(key.entryType(), item)) {
+                        writes.add(() -> writeOutdated(entry, item));
+                    }
+                });
+        Together.all(writes, AT_ONCE);
+    }
+
+    /// Where another publisher is at the document, it writes the entry.
+    private Transaction writeOutdated(Entry entry, Map<String, AttributeValue> item) {
+        long version = Item.number(item, VersionItem.VERSION);
+        var write = table.putOver(VersionItem.VERSION, version, EntryItem.with(entry, item));
+        return table.transact(List.of(write));
     }
 
     private List<Change> write(List<Step> steps, String name, String by, Set<String> owed) {

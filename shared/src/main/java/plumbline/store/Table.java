@@ -197,15 +197,18 @@ final class Table {
 
     /// Writes an item over one that is at a revision.
     TransactWriteItem putOver(int revision, Map<String, AttributeValue> item) {
+        return putOver(DocumentItem.REVISION, revision, item);
+    }
+
+    /// Writes an item over one with a number in an attribute.
+    TransactWriteItem putOver(String attribute, long number, Map<String, AttributeValue> item) {
         return put(
                 Put.builder()
                         .item(item)
-                        .conditionExpression("#revision = :revision")
-                        .expressionAttributeNames(Map.of("#revision", DocumentItem.REVISION))
+                        .conditionExpression("#attribute = :number")
+                        .expressionAttributeNames(Map.of("#attribute", attribute))
                         .expressionAttributeValues(
-                                Map.of(
-                                        ":revision",
-                                        AttributeValue.fromN(Integer.toString(revision)))));
+                                Map.of(":number", AttributeValue.fromN(Long.toString(number)))));
     }
 
     private TransactWriteItem put(Put.Builder put) {

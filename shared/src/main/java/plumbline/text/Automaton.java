@@ -11,28 +11,45 @@ import org.jspecify.annotations.Nullable;
 /// All patterns of a layer as one automaton: tells which of them match from a place on, in one walk
 /// over the items, most often of a step or two.
 ///
-/// Its states are sets of places in patterns, and are made when a text first leads there; a walk
-/// over items as they were met before only follows references. What is remembered is bounded: past
-/// [#MAX_STATES] it begins anew, and costs meanwhile what following all patterns side by side does.
-/// Safe for use by several threads, which see a state whole or not at all.
+/// Its states are sets of places in patterns, and are made when a text first leads there, and so
+/// are the steps of a pattern; a walk over items as they were met before only follows references.
+/// What is remembered is bounded: past [#MAX_STATES] it begins anew, and costs meanwhile what
+/// following all patterns side by side does. Safe for use by several threads, which see a state
+/// whole or not at all.
 final class Automaton {
 
     /// More states than texts lead to, other than those that are made to.
     static final int MAX_STATES = 20_000;
 
     private static final int[] NONE = new int[0];
+    private static final int NOT_YET = -1;
 
     private final int maxStates;
-    private final Pattern.Code[] codes;
-    private final int[] first;
-    private final int[] second;
-    private final int[] patternOf;
+    private final List<Pattern> patterns;
+
+    /// All that the patterns may take.
     private final BitSet symbols = new BitSet();
-    private final State dead = new State(NONE, NONE);
+
+    /// All that they may begin with, and for each symbol which of them may begin with it.
+    private final long[] beginnings;
+
+    private final Map<Integer, BitSet> beginningWith = new HashMap<>();
+
+    /// The steps of the patterns that texts have come to so far, one after the other, and where
+    /// those of each begin; [#NOT_YET] where no text has.
+    private Pattern.Code[] codes = {};
+
+    private int[] first = {};
+    private int[] second = {};
+    private int[] patternOf = {};
+    private int size;
+    private final int[] begin;
+
+    private final State dead = State.after(NONE, NONE);
     private final Map<BitSet, Integer> classes = new HashMap<>();
     private volatile int[] classOf = NONE;
     private final Map<List<Integer>, State> states = new HashMap<>();
-    private volatile State start;
+    private volatile State start = State.first();
     private int followed;
 
     /// An automaton of these patterns, which are known by their place in the list.
@@ -43,39 +60,19 @@ final class Automaton {
     /// An automaton that remembers so many states at most.
     Automaton(List<Pattern> patterns, int maxStates) {
         this.maxStates = maxStates;
-        int size = 0;
-        for (var pattern : patterns) {
-            size += pattern.size();
+        this.patterns = List.copyOf(patterns);
+        begin = new int[patterns.size()];
+        Arrays.fill(begin, NOT_YET);
+        var all = new BitSet();
+        for (int p = 0; p < begin.length; p++) {
+            int pattern = p;
+            patterns.get(p).addSymbols(symbols);
+            var own = patterns.get(p).beginnings();
+            own.stream()
+                    .forEach(s -> beginningWith.computeIfAbsent(s, k -> new BitSet()).set(pattern));
+            all.or(own);
         }
-        codes = new Pattern.Code[size];
-        first = new int[size];
-        second = new int[size];
-        patternOf = new int[size];
-        var starts = new BitSet();
-        int offset = 0;
-        for (int p = 0; p < patterns.size(); p++) {
-            starts.set(offset);
-            add(patterns.get(p), p, offset);
-            offset += patterns.get(p).size();
-        }
-        var places = new Places();
-        starts.stream().forEach(places::reach);
-        start = new State(places.waiting(), NONE);
-    }
-
-    private void add(Pattern pattern, int number, int offset) {
-        for (int pc = 0; pc < pattern.size(); pc++) {
-            var step = pattern.step(pc);
-            int place = offset + pc;
-            boolean leads = step.code() == Pattern.Code.SPLIT;
-            codes[place] = step.code();
-            first[place] = leads ? step.first() + offset : step.first();
-            second[place] = leads ? step.second() + offset : step.second();
-            patternOf[place] = number;
-            if (step.code() == Pattern.Code.SYMBOL) {
-                symbols.set(step.first());
-            }
-        }
+        beginnings = all.toLongArray();
     }
 
     /// A walk over these items.
@@ -116,12 +113,7 @@ final class Automaton {
 
     /// Whether any pattern begins with an item that has these symbols.
     boolean begins(SymbolSet symbols) {
-        for (int place : start.waiting) {
-            if (symbols.has(first[place])) {
-                return true;
-            }
-        }
-        return false;
+        return symbols.hasAny(beginnings);
     }
 
     private int classOf(SymbolSet set) {
@@ -156,7 +148,7 @@ final class Automaton {
     private synchronized State follow(State state, int itemClass, SymbolSet set) {
         followed++;
         var places = new Places();
-        for (int place : state.waiting) {
+        for (int place : state.begins ? beginningWith(set) : state.waiting) {
             if (set.has(first[place])) {
                 places.reach(place + 1);
             }
@@ -166,13 +158,55 @@ final class Automaton {
         return next;
     }
 
+    /// The places where patterns wait that may begin with such an item.
+    private int[] beginningWith(SymbolSet set) {
+        var beginning = new BitSet();
+        for (int symbol : set.symbols()) {
+            var own = beginningWith.get(symbol);
+            if (own != null) {
+                beginning.or(own);
+            }
+        }
+        var places = new Places();
+        for (int p = beginning.nextSetBit(0); p >= 0; p = beginning.nextSetBit(p + 1)) {
+            places.reach(begin[p] == NOT_YET ? add(p) : begin[p]);
+        }
+        return places.waiting();
+    }
+
+    /// Adds the steps of a pattern.
+    ///
+    /// @return where they begin
+    private int add(int pattern) {
+        var steps = patterns.get(pattern).steps();
+        int offset = size;
+        size += steps.size();
+        if (size > codes.length) {
+            int room = Math.max(size, 2 * codes.length);
+            codes = Arrays.copyOf(codes, room);
+            first = Arrays.copyOf(first, room);
+            second = Arrays.copyOf(second, room);
+            patternOf = Arrays.copyOf(patternOf, room);
+        }
+        steps.copy(codes, first, second, offset);
+        Arrays.fill(patternOf, offset, size, pattern);
+        for (int place = offset; place < size; place++) {
+            if (codes[place] == Pattern.Code.SPLIT) {
+                first[place] += offset;
+                second[place] += offset;
+            }
+        }
+        begin[pattern] = offset;
+        return offset;
+    }
+
     private State state(Places places) {
         if (states.size() >= maxStates) {
             states.clear();
-            start = new State(start.waiting, NONE);
+            start = State.first();
         }
         return states.computeIfAbsent(
-                places.key(), missing -> new State(places.waiting(), places.matched()));
+                places.key(), missing -> State.after(places.waiting(), places.matched()));
     }
 
     private static int[] union(int[] some, int[] others) {
@@ -234,6 +268,9 @@ final class Automaton {
         /// The places that wait for an item.
         private final int[] waiting;
 
+        /// Whether it is the first, where every pattern waits that a text may come to.
+        private final boolean begins;
+
         private final boolean waits;
 
         /// The patterns that have matched here.
@@ -242,10 +279,19 @@ final class Automaton {
         /// The states after an item of each class, as far as they are known.
         private @Nullable State @Nullable [] next;
 
-        State(int[] waiting, int[] matched) {
+        private State(boolean begins, int[] waiting, int[] matched) {
+            this.begins = begins;
             this.waiting = waiting;
-            this.waits = waiting.length > 0;
+            this.waits = begins || waiting.length > 0;
             this.matched = matched;
+        }
+
+        static State first() {
+            return new State(true, NONE, NONE);
+        }
+
+        static State after(int[] waiting, int[] matched) {
+            return new State(false, waiting, matched);
         }
 
         /// Under the lock of the automaton.

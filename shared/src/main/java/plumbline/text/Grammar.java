@@ -1,9 +1,7 @@
 package plumbline.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import plumbline.text.Layer.RulePattern;
 import plumbline.text.Rule.Reading;
 
@@ -89,7 +87,7 @@ public final class Grammar {
     /// Reads resources, one after the other.
     private static final class Loader {
         private final Symbols symbols;
-        private final Map<String, String> macros = new HashMap<>();
+        private final Macros macros;
         private final List<Rule> rules = new ArrayList<>();
         private final List<List<RulePattern>> layers = new ArrayList<>();
         private final List<RulePattern> claims = new ArrayList<>();
@@ -103,6 +101,7 @@ public final class Grammar {
 
         Loader(Symbols symbols) {
             this.symbols = symbols;
+            this.macros = new Macros(symbols);
         }
 
         void load(String from) {
@@ -181,7 +180,7 @@ public final class Grammar {
 
         private Pattern compile(String source) {
             try {
-                return PatternCompiler.compile(source, symbols, macros);
+                return Pattern.of(source, symbols, macros);
             } catch (IllegalArgumentException fault) {
                 throw new IllegalArgumentException(
                         resource + ", " + name + ": " + fault.getMessage(), fault);

@@ -1,6 +1,5 @@
 package plumbline.text;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A pattern over items, as a small automaton that runs in time linear in the items: no step is
-/// tried twice at one item. [PatternNotation] is how it is written.
+/// tried twice at one item. [PatternNotation] is how it is written. Its steps are made when a text
+/// first has what it begins with: most texts have that of few patterns.
 final class Pattern {
 
     /// What a step does.
@@ -23,52 +23,88 @@ final class Pattern {
         MATCH
     }
 
-    /// A step of the automaton.
-    record Step(Code code, int first, int second) {}
+    /// The steps of the automaton: of each what it does, and how many choices there are before it.
+    static final class Steps {
+        private final Code[] codes;
+        private final int[] first;
+        private final int[] second;
+        private final int[] choicesBefore;
+        private final int choices;
+
+        /// Steps of which none leads back. The arrays are theirs from now on.
+        Steps(Code[] codes, int[] first, int[] second) {
+            this.codes = codes;
+            this.first = first;
+            this.second = second;
+            choicesBefore = new int[codes.length];
+            int before = 0;
+            for (int pc = 0; pc < codes.length; pc++) {
+                choicesBefore[pc] = before;
+                before += codes[pc] == Code.SPLIT ? 1 : 0;
+            }
+            choices = before;
+        }
+
+        int size() {
+            return codes.length;
+        }
+
+        /// Copies what the steps do to other arrays, from a place on.
+        void copy(Code[] toCodes, int[] toFirst, int[] toSecond, int offset) {
+            System.arraycopy(codes, 0, toCodes, offset, size());
+            System.arraycopy(first, 0, toFirst, offset, size());
+            System.arraycopy(second, 0, toSecond, offset, size());
+        }
+    }
 
     /// So many choices may be met before it is kept which ones were.
     private static final int FEW = 64;
 
-    private final Code[] codes;
-    private final int[] first;
-    private final int[] second;
-
-    /// For each step, how many choices there are before it.
-    private final int[] choicesBefore;
-
-    private final int choices;
+    private final PatternNode node;
     private final List<String> captures;
 
-    /// A pattern of these steps, of which none leads back.
+    /// Made at the first need. Who makes them makes the same.
+    private volatile @Nullable Steps steps;
+
+    private Pattern(PatternNode node, List<String> captures) {
+        this.node = node;
+        this.captures = captures;
+    }
+
+    /// The pattern that a source spells.
     ///
-    /// @param captures the names that it captures under, in the order of their slots
-    Pattern(List<Step> steps, List<String> captures) {
-        this.captures = List.copyOf(captures);
-        codes = new Code[steps.size()];
-        first = new int[steps.size()];
-        second = new int[steps.size()];
-        choicesBefore = new int[steps.size()];
-        int before = 0;
-        for (int pc = 0; pc < codes.length; pc++) {
-            var step = steps.get(pc);
-            codes[pc] = step.code();
-            first[pc] = step.first();
-            second[pc] = step.second();
-            choicesBefore[pc] = before;
-            before += step.code() == Code.SPLIT ? 1 : 0;
+    /// @param macros patterns by name, for `{name}`
+    /// @throws IllegalArgumentException where the source is no pattern, naming the place, or one
+    ///     that may take no item
+    static Pattern of(String source, Symbols symbols, Macros macros) {
+        var notation = new PatternNotation(source, symbols, macros);
+        var node = notation.read();
+        if (node.addBeginnings(new BitSet())) {
+            throw new IllegalArgumentException("A pattern must not be empty: " + source);
         }
-        choices = before;
-        requireItems();
+        return new Pattern(node, notation.captures());
     }
 
-    /// How many steps it has.
-    int size() {
-        return codes.length;
+    /// Adds all symbols that it may take.
+    void addSymbols(BitSet found) {
+        node.addSymbols(found);
     }
 
-    /// One of its steps.
-    Step step(int pc) {
-        return new Step(codes[pc], first[pc], second[pc]);
+    /// The symbols that it may begin with.
+    BitSet beginnings() {
+        var found = new BitSet();
+        node.addBeginnings(found);
+        return found;
+    }
+
+    /// Its steps.
+    Steps steps() {
+        var made = steps;
+        if (made == null) {
+            made = PatternCompiler.compile(node);
+            steps = made;
+        }
+        return made;
     }
 
     /// A match.
@@ -85,31 +121,13 @@ final class Pattern {
         return Optional.ofNullable(new Run(items, start, end).match());
     }
 
-    /// Sees that no way through takes no item.
-    private void requireItems() {
-        var seen = new boolean[codes.length];
-        var todo = new ArrayList<Integer>(List.of(0));
-        while (!todo.isEmpty()) {
-            int pc = todo.removeLast();
-            if (seen[pc]) {
-                continue;
-            }
-            seen[pc] = true;
-            switch (codes[pc]) {
-                case SYMBOL -> {}
-                case SPLIT -> {
-                    todo.add(first[pc]);
-                    todo.add(second[pc]);
-                }
-                case SAVE -> todo.add(pc + 1);
-                case MATCH -> throw new IllegalArgumentException("A pattern must not be empty");
-            }
-        }
-    }
-
     /// One run of the automaton from one item on: the ways that a choice leaves open are tried in
     /// their order. Where many were, what led nowhere once is not tried again.
     private final class Run {
+        private final Steps steps = steps();
+        private final Code[] codes = steps.codes;
+        private final int[] first = steps.first;
+        private final int[] second = steps.second;
         private final List<Item> items;
         private final int start;
         private final int end;
@@ -183,7 +201,7 @@ final class Pattern {
                 known = new BitSet();
                 tried = known;
             }
-            int place = (i - start) * choices + choicesBefore[pc];
+            int place = (i - start) * steps.choices + steps.choicesBefore[pc];
             boolean before = known.get(place);
             known.set(place);
             return before;

@@ -1,36 +1,37 @@
 package plumbline.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import plumbline.text.Pattern.Code;
-import plumbline.text.Pattern.Step;
 
-/// Compiles the notation of a pattern to the steps of its automaton.
+/// Compiles what the notation of a pattern spells to the steps of its automaton.
 final class PatternCompiler {
 
-    private final List<Step> steps = new ArrayList<>();
+    private Code[] codes = new Code[64];
+    private int[] first = new int[64];
+    private int[] second = new int[64];
+    private int size;
 
     private PatternCompiler() {}
 
-    /// Compiles a pattern.
-    ///
-    /// @param macros patterns by name, for `{name}`
-    /// @throws IllegalArgumentException where the source is no pattern, naming the place
-    static Pattern compile(String source, Symbols symbols, Map<String, String> macros) {
-        var notation = new PatternNotation(source, symbols, macros);
+    /// The steps of a pattern, of which none leads back.
+    static Pattern.Steps compile(PatternNode node) {
         var compiler = new PatternCompiler();
-        compiler.append(notation.read());
+        compiler.append(node);
         compiler.emit(Code.MATCH, 0, 0);
-        return new Pattern(compiler.steps, notation.captures());
+        return new Pattern.Steps(
+                Arrays.copyOf(compiler.codes, compiler.size),
+                Arrays.copyOf(compiler.first, compiler.size),
+                Arrays.copyOf(compiler.second, compiler.size));
     }
 
     private void append(PatternNode node) {
         switch (node) {
-            case PatternNode.Symbol(var id) -> emit(Code.SYMBOL, id, 0);
-            case PatternNode.Word(var id, var _) -> emit(Code.SYMBOL, id, 0);
+            case PatternNode.Symbol(int id) -> emit(Code.SYMBOL, id, 0);
+            case PatternNode.Word(int id, var _) -> emit(Code.SYMBOL, id, 0);
             case PatternNode.Sequence(var parts) -> parts.forEach(this::append);
-            case PatternNode.Capture(var slot, var inner) -> {
+            case PatternNode.Capture(int slot, var inner) -> {
                 emit(Code.SAVE, slot * 2, 0);
                 append(inner);
                 emit(Code.SAVE, slot * 2 + 1, 0);
@@ -38,6 +39,7 @@ final class PatternCompiler {
             case PatternNode.Choice(var ways) -> appendChoice(ways);
             case PatternNode.Repeat(var inner, int least, int most) ->
                     appendRepeat(inner, least, most);
+            case PatternNode.Macro macro -> append(macro.inner());
         }
     }
 
@@ -47,11 +49,11 @@ final class PatternCompiler {
             int split = emit(Code.SPLIT, 0, 0);
             append(way);
             ends.add(emit(Code.SPLIT, 0, 0));
-            steps.set(split, new Step(Code.SPLIT, split + 1, steps.size()));
+            lead(split, split + 1, size);
         }
         append(ways.getLast());
         for (int end : ends) {
-            steps.set(end, new Step(Code.SPLIT, steps.size(), steps.size()));
+            lead(end, size, size);
         }
     }
 
@@ -65,12 +67,23 @@ final class PatternCompiler {
             append(inner);
         }
         for (int skip : skips) {
-            steps.set(skip, new Step(Code.SPLIT, skip + 1, steps.size()));
+            lead(skip, skip + 1, size);
         }
     }
 
-    private int emit(Code code, int first, int second) {
-        steps.add(new Step(code, first, second));
-        return steps.size() - 1;
+    private int emit(Code code, int one, int other) {
+        if (size == codes.length) {
+            codes = Arrays.copyOf(codes, 2 * size);
+            first = Arrays.copyOf(first, 2 * size);
+            second = Arrays.copyOf(second, 2 * size);
+        }
+        codes[size] = code;
+        lead(size, one, other);
+        return size++;
+    }
+
+    private void lead(int step, int one, int other) {
+        first[step] = one;
+        second[step] = other;
     }
 }

@@ -22,19 +22,16 @@ final class PatternNotation {
 
     private final String source;
     private final Symbols symbols;
-    private final Map<String, String> macros;
+    private final Macros macros;
     private final Map<String, Integer> captures;
     private int at;
 
-    PatternNotation(String source, Symbols symbols, Map<String, String> macros) {
+    PatternNotation(String source, Symbols symbols, Macros macros) {
         this(source, symbols, macros, new LinkedHashMap<>());
     }
 
-    private PatternNotation(
-            String source,
-            Symbols symbols,
-            Map<String, String> macros,
-            Map<String, Integer> captures) {
+    /// @param captures the slots of the names that are known already; others are added
+    PatternNotation(String source, Symbols symbols, Macros macros, Map<String, Integer> captures) {
         this.source = source;
         this.symbols = symbols;
         this.macros = macros;
@@ -170,7 +167,8 @@ final class PatternNotation {
             return new PatternNode.Symbol(symbols.of("=" + until('"')));
         }
         if (c == '{') {
-            return macro(until('}'));
+            var name = until('}');
+            return macros.get(name, captures).orElseThrow(() -> bad("no macro '" + name + "'"));
         }
         int start = at;
         while (at < source.length() && isWordCharacter(source.charAt(at))) {
@@ -186,14 +184,6 @@ final class PatternNotation {
             return new PatternNode.Capture(slot, atom());
         }
         return new PatternNode.Word(symbols.of("=" + word), word);
-    }
-
-    private PatternNode macro(String name) {
-        var body = macros.get(name);
-        if (body == null) {
-            throw bad("no macro '" + name + "'");
-        }
-        return new PatternNotation(body, symbols, macros, captures).read();
     }
 
     private String until(char close) {

@@ -49,6 +49,21 @@ final class SymbolSet {
         return isIn(bits, symbol);
     }
 
+    /// Whether it has a symbol among those of such bits.
+    boolean hasAny(long[] others) {
+        for (int word = 0; word < Math.min(bits.length, others.length); word++) {
+            if ((bits[word] & others[word]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Its symbols, in order, not to be changed.
+    int[] symbols() {
+        return symbols;
+    }
+
     /// The symbols that some of these items have, as bits.
     static long[] ofAny(List<Item> items) {
         long[] union = {};

@@ -2,13 +2,16 @@ package plumbline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import plumbline.fact.Document;
 import plumbline.fact.DocumentType;
 import plumbline.fact.Stored;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The table of docs/ACCESS-PATTERNS.md, one test a row: which requests each use costs.
 abstract class AccessPatternsContract extends TableContract {
@@ -63,6 +66,44 @@ abstract class AccessPatternsContract extends TableContract {
         assertThat(facts.catalogue().entries()).hasSize(4);
         assertThat(wire.operations())
                 .containsExactly("GetItem", "Query", "Query", "Query", "Query");
+    }
+
+    @Test
+    void entriesOfAnotherForm() {
+        table().facts().publish(Samples.oneOfEach(), "tester");
+        table().itemsButVersion().stream()
+                .filter(item -> item.containsKey("form"))
+                .map(item -> withForm(item, EntryJson.FORM - 1))
+                .forEach(table()::put);
+        var facts = table().facts(wire);
+
+        assertThat(facts.catalogue().entries()).hasSize(4);
+        assertThat(wire.operations())
+                .containsExactly(
+                        "GetItem",
+                        "Query",
+                        "Query",
+                        "BatchGetItem",
+                        "Query",
+                        "BatchGetItem",
+                        "Query");
+    }
+
+    private static Map<String, AttributeValue> withForm(
+            Map<String, AttributeValue> item, int form) {
+        var other = new HashMap<>(item);
+        other.put("form", AttributeValue.fromN(Integer.toString(form)));
+        return other;
+    }
+
+    @Test
+    void electionsAndResolutionsThatArePublishedAsTheyAre() {
+        var election = Samples.election("election:kz-2022", 2022, "81.30");
+        var facts = stored(Samples.source("src:a"), Samples.person("person:a", "Ada"), election);
+
+        facts.publish(List.of(election), "tester");
+
+        assertThat(wire.operations()).containsExactly("BatchGetItem", "BatchGetItem");
     }
 
     @Test

@@ -84,4 +84,12 @@ class FactTableOnDynamoDbLocalTest {
             return LocalDynamoDb.endpoint();
         }
     }
+
+    @Nested
+    class OutdatedEntries extends OutdatedEntriesContract {
+        @Override
+        TableEndpoint endpoint() {
+            return LocalDynamoDb.endpoint();
+        }
+    }
 }

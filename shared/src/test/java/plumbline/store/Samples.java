@@ -52,6 +52,21 @@ final class Samples {
                         .formatted(id));
     }
 
+    static Document councilResolution(String id) {
+        return councilResolution(id, "Draft resolution");
+    }
+
+    /// A resolution of a body of which the roll call names all members.
+    static Document councilResolution(String id, String title) {
+        return FactJson.read(
+                """
+                {"type":"resolution","id":"%s","body":"UNSC","date":"2022-02-25","title":"%s",
+                 "aliases":["the draft"],"keywords":["aggression"],
+                 "votes":{"yes":["FR","GB","US"],"no":["RU"],"abstain":["CN"]},
+                 "rollCallComplete":true,"sources":["src:a"]}"""
+                        .formatted(id, title));
+    }
+
     static Document statement(String id) {
         return FactJson.read(
                 """

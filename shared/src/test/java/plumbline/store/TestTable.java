@@ -80,6 +80,11 @@ public final class TestTable {
                 .collect(Collectors.toSet());
     }
 
+    /// Puts an item there, whatever is there.
+    void put(Map<String, AttributeValue> item) {
+        client.putItem(r -> r.tableName(name).item(item));
+    }
+
     /// The keys of the catalogue's entries.
     Set<Key> entries() {
         return items().stream()

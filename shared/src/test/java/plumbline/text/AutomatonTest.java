@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -28,7 +27,7 @@ class AutomatonTest {
     private final Symbols symbols = new Symbols();
     private final List<Pattern> patterns =
             SOURCES.stream()
-                    .map(source -> PatternCompiler.compile(source, symbols, Map.of()))
+                    .map(source -> Pattern.of(source, symbols, new Macros(symbols)))
                     .toList();
     private final Automaton automaton = new Automaton(patterns);
 
@@ -51,6 +50,13 @@ class AutomatonTest {
         for (int i = 0; i < items.size(); i++) {
             assertThat(small.over(items).matching(i)).containsExactly(alone(items, i));
         }
+    }
+
+    @Test
+    void knowsWhatPatternsBeginWith() {
+        assertThat(automaton.begins(symbols.set(symbols.of("=b")))).isTrue();
+        assertThat(automaton.begins(symbols.set(symbols.of("any")))).isTrue();
+        assertThat(automaton.begins(symbols.set(symbols.of("=c")))).isFalse();
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,9 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Patterns match stretches of items as their notation says.
 class PatternTest {
 
-    private static final Map<String, String> MACROS = Map.of("verb", "(won | got)");
-
     private final Symbols symbols = new Symbols();
+    private final Macros macros = new Macros(symbols);
+
+    PatternTest() {
+        macros.put("verb", "(won | got)");
+        macros.put("noun", "votes");
+        macros.put("kept", "of:{noun}");
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -32,6 +37,9 @@ class PatternTest {
                 "a+                    | a a b         | 2",
                 "a{1,2}                | a a a         | 2",
                 "{verb} votes          | got votes     | 2",
+                "{verb} {verb}         | got won       | 2",
+                "won {noun}            | won votes     | 2",
+                "{verb} {kept}         | got votes     | 2",
                 "won \",\" x           | won , x       | 3",
             })
     void matchesAsFarAsItCan(String pattern, String words, int end) {
@@ -85,21 +93,36 @@ class PatternTest {
                 "a{1,100}  ~ no number '100' at 1",
             })
     void isRefusedWithThePlace(String source, String fault) {
-        assertThatThrownBy(() -> PatternCompiler.compile(source, symbols, MACROS))
+        assertThatThrownBy(() -> Pattern.of(source, symbols, macros))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(fault);
+    }
+
+    @Test
+    void whatAMacroCapturesIsKeptInEachPatternThatUsesIt() {
+        assertThat(match("a:{verb} {kept}", "got votes").orElseThrow().parts())
+                .containsOnlyKeys("a", "of");
+        assertThat(match("{kept} b:{verb} c:x", "votes won x").orElseThrow().parts())
+                .containsOnlyKeys("of", "b", "c");
+    }
+
+    @Test
+    void wordsOfAMacroAndBesideItMayBeOnePhraseOfTheLexicon() {
+        var both = new Item(0, 1, symbols.set(symbols.of("=won votes")), new Item.Meaning.Plain());
+
+        assertThat(Pattern.of("won {noun}", symbols, macros).at(List.of(both), 0, 1)).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a?", "a*", "(a | b?)"})
     void isRefusedWhereItMayMatchNothing(String source) {
-        assertThatThrownBy(() -> PatternCompiler.compile(source, symbols, MACROS))
+        assertThatThrownBy(() -> Pattern.of(source, symbols, macros))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A pattern must not be empty");
+                .hasMessage("A pattern must not be empty: " + source);
     }
 
     private Optional<Pattern.Match> match(String pattern, String words) {
-        var compiled = PatternCompiler.compile(pattern, symbols, MACROS);
+        var compiled = Pattern.of(pattern, symbols, macros);
         var all = Arrays.asList(words.split(" ", -1));
         var items = all.stream().map(word -> item(all.indexOf(word), word)).toList();
         return compiled.at(items, 0, items.size());
