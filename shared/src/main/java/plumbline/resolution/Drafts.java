@@ -51,6 +51,7 @@ final class Drafts {
         var compare = new ChangeDrafts(items, actors);
         var changes = new ArrayList<Draft>();
         var tallies = new TallyDrafts(items, actors);
+        var sums = new SumDrafts(new CountedVoters(items, actors));
         for (var reading : sentence.readings()) {
             switch (reading.rule().sort()) {
                 case "COUNTRIES" -> countries.countries(reading).ifPresent(drafts::add);
@@ -59,16 +60,16 @@ final class Drafts {
                 case "NEIGHBOURS" -> groups.neighbours(reading).ifPresent(drafts::add);
                 case "INCLUDING", "SAME" -> {}
                 case "CHANGE", "OUTWEIGHED", "MOVED" -> changes.addAll(compare.read(reading));
-                case "SUM" -> tallies.sum(reading).ifPresent(changes::add);
+                case "SUM" -> sums.sum(reading).ifPresent(changes::add);
                 case "TALLY" -> {
                     tallies.soMany(reading);
                     if (reading.rule().name().equals("so-many-did")) {
-                        tallies.soManyDidNot(reading).ifPresent(changes::add);
+                        sums.soManyDidNot(reading).ifPresent(changes::add);
                     }
                 }
                 case "SCORE" -> tallies.score(reading);
                 case "VOTES" -> tallies.votes(reading);
-                case "PART" -> tallies.part(reading).ifPresent(drafts::add);
+                case "PART" -> sums.part(reading).ifPresent(drafts::add);
                 case "PRONOUN" -> countries.pronoun(reading).ifPresent(drafts::add);
                 case "OUTCOME", "UNANIMOUS", "VETO" ->
                         outcomes.read(reading).ifPresent(drafts::add);
