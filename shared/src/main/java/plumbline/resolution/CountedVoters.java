@@ -48,6 +48,8 @@ final class CountedVoters {
                     .or(ResolutionLanguage.LANGUAGE.is("=opposing"))
                     .or(ResolutionLanguage.LANGUAGE.is("=abstaining"));
 
+    private static final ItemTest OF_A_KIND = ResolutionLanguage.LANGUAGE.is("kind-adj");
+
     private static final ItemTest WHO =
             ResolutionLanguage.LANGUAGE.is("=who").or(ResolutionLanguage.LANGUAGE.is("=that"));
 
@@ -83,6 +85,7 @@ final class CountedVoters {
     /// Whether a number is one of others than all who voted so.
     boolean isOfOthers(Reading reading, Item number) {
         return isOfSome(number)
+                || number.leaves().stream().anyMatch(OF_A_KIND::of)
                 || isAllButSoMany(number)
                 || isOfTheList(number)
                 || isTheTwo(number)

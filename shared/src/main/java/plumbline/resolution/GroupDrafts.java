@@ -77,6 +77,9 @@ final class GroupDrafts {
             if (except.isEmpty()) {
                 return Optional.empty();
             }
+            if (isAlongside(clause.indexOf(item))) {
+                exceptDid = Optional.of(ballot.get().ballot());
+            }
         }
         boolean bare = isOfThem(item) && !ResolutionLanguage.PART_OF_THEM.of(item);
         var quantity = set.isPresent() || bare ? Actors.loose(item) : actors.quantity(item);
@@ -188,6 +191,14 @@ final class GroupDrafts {
                 : Optional.empty();
     }
 
+    /// "Finland, along with the rest of the EU": those who are named did it too.
+    private boolean isAlongside(int at) {
+        return at > 0
+                && (clause.fold(at - 1).equals("and")
+                        || ResolutionLanguage.ALONGSIDE.of(items.get(at - 1))
+                        || ResolutionLanguage.LISTING.of(items.get(at - 1)));
+    }
+
     /// "neither China nor any other BRICS country"
     private boolean isNorAny(int at) {
         return at > 1
@@ -287,7 +298,9 @@ final class GroupDrafts {
         boolean unlike =
                 ResolutionLanguage.UNLIKE.of(items.get(at - 1))
                         || (at > 1 && ResolutionLanguage.UNLIKE.of(items.get(at - 2)));
-        return unlike || (clause.isObject(at) && !before.equals("with"));
+        boolean with = // "with the Nordics abstaining", not "breaking with the EU, voted for"
+                before.equals("with") && verb.first() == item.last() + 1;
+        return unlike || (clause.isObject(at) && !with);
     }
 
     /// Countries and so many of their neighbours.

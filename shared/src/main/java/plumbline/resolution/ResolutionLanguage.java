@@ -114,6 +114,7 @@ final class ResolutionLanguage {
     static final ItemTest DEPLORED = LANGUAGE.is("deplored");
     static final ItemTest ALL_OTHER = LANGUAGE.is("all-other");
     static final ItemTest PRESENT = either("yes-pres", "no-pres");
+    static final ItemTest LISTING = LANGUAGE.is("listing");
     static final ItemTest ILL = LANGUAGE.is("ill");
     static final ItemTest UNLIKE = LANGUAGE.is("unlike");
 
