@@ -39,13 +39,13 @@ class RecordedVotesCorpusTest {
 
     @ParameterizedTest
     @CsvSource({
-        "un-dev, 95",
+        "un-dev, 94",
         "un-dev-2, 86",
         "un2-dev, 93",
         "un2-blind, 82",
         "un3-dev, 83",
         "un3-blind, 81",
-        "un4-dev, 78",
+        "un4-dev, 77",
         "un4-blind, 71",
         "un-own, 97"
     })
@@ -77,7 +77,7 @@ class RecordedVotesCorpusTest {
         "un2-blind, 98",
         "un3-dev, 97",
         "un3-blind, 99",
-        "un4-dev, 98",
+        "un4-dev, 97",
         "un4-blind, 92",
         "un-own, 98"
     })
