@@ -88,7 +88,10 @@ final class Amounts {
                         .value()
                         .multiply(BigDecimal.valueOf(100))
                         .divide(whole.get().value(), 6, RoundingMode.HALF_UP);
-        var about = new Sense.Hedged(Side.ABOUT);
+        Sense about =
+                portion.get().sense() instanceof Sense.Bound bound
+                        ? bound
+                        : new Sense.Hedged(Side.ABOUT);
         return Optional.of(new Figure(percent, BigDecimal.ONE, FigurePhrases.sense(item, about)));
     }
 

@@ -39,9 +39,11 @@ final class Attachments {
             Set.of("expect", "expects", "expected", "predict", "predicts", "predicted", "hope");
     private static final Set<String> COMPARED =
             Set.of("by", "than", "over", "every", "each", "another", "further");
+    private static final Set<String> PAIRED = Set.of("to", "-", "against", "versus");
     private static final Set<String> EARLIER =
             Set.of("from", "than", "against", "to", "compared with", "compared to", "of");
-    private static final Set<String> COMPARED_BEHIND = Set.of("higher", "lower", "above", "below");
+    private static final Set<String> COMPARED_BEHIND =
+            Set.of("higher", "lower", "above", "below", "down", "up", "on", "worse", "better");
 
     private final Setting setting;
     private final List<Item> items;
@@ -50,12 +52,14 @@ final class Attachments {
     private final Series series;
     private final Belonging belonging;
     private final MarginFigures margins;
+    private final Distances distances;
 
     Attachments(Setting setting, Choices choices, ChoiceFigures figures, Series series) {
         this.setting = setting;
         this.series = series;
         this.belonging = new Belonging(setting, series);
         this.margins = new MarginFigures(setting);
+        this.distances = new Distances(setting, choices);
         this.items = setting.items();
         this.choices = choices;
         this.figures = figures;
@@ -66,9 +70,10 @@ final class Attachments {
         var added = new ArrayList<Proposal>();
         for (int i = 0; i < items.size(); i++) {
             if (ElectionLanguage.isFigure(items.get(i))
-                    && !isDifference(i)
                     && !isClaimed(Passages.of(setting.text(), items.get(i)), claims)) {
-                attach(i).ifPresent(added::add);
+                var attached = isDifference(i) ? Optional.<Proposal>empty() : attach(i);
+                int at = i;
+                attached.or(() -> distances.at(at)).ifPresent(added::add);
             }
         }
         return added;
@@ -288,10 +293,19 @@ final class Attachments {
                 || ElectionLanguage.LOSE.of(item);
     }
 
+    /// "lost the run-off 51.6 to 48.4": which of the two is whose the verb turns round.
+    private boolean isLost(int at) {
+        return at + 2 < items.size()
+                && PAIRED.contains(setting.wordAt(at + 1))
+                && ElectionLanguage.isFigure(items.get(at + 2))
+                && items.subList(0, at).stream().anyMatch(ElectionLanguage.LOSE::of);
+    }
+
     /// "by 9,848", "12.26 points ahead", "418,553 more": a difference, not a result.
     private boolean isDifference(int at) {
         return (at > 0 && (COMPARED.contains(setting.wordAt(at - 1)) || isMove(items.get(at - 1))))
                 || COMPARED_BEHIND.contains(setting.wordAt(at + 1))
+                || isLost(at)
                 || margins.has(items.get(at));
     }
 }

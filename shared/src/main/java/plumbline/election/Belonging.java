@@ -1,12 +1,15 @@
 package plumbline.election;
 
 import java.util.List;
+import java.util.Set;
 import plumbline.text.Item;
 
 /// Tells whose a figure beside a choice is, and what a share is a share of, by the words around it.
 final class Belonging {
 
     private static final List<String> EACH = List.of("each", "both", "neither", "apiece");
+
+    private static final Set<String> PAIRED = Set.of("to", "-", "against", "versus", "v");
 
     private final Setting setting;
     private final List<Item> items;
@@ -81,6 +84,24 @@ final class Belonging {
                                         item ->
                                                 ElectionLanguage.TITLE.of(item)
                                                         || ElectionLanguage.SOMEONE.of(item)));
+    }
+
+    /// "It was 51.6 to 48.4 for Smith": the first of the two may be hers, where nobody else is
+    /// named.
+    boolean isSecondOfPair(Item figure, Item of) {
+        int at = setting.indexOf(figure);
+        return of.first() > figure.last()
+                && at > 1
+                && PAIRED.contains(setting.wordAt(at - 1))
+                && ElectionLanguage.isFigure(items.get(at - 2))
+                && items.subList(0, at).stream()
+                        .noneMatch(
+                                item ->
+                                        ElectionLanguage.CHOICE.of(item)
+                                                || ElectionLanguage.WEAK_OPTION.of(item)
+                                                || ElectionLanguage.WIN.of(item)
+                                                || ElectionLanguage.GET.of(item)
+                                                || ElectionLanguage.VOTES.of(item));
     }
 
     /// "64 per cent of the seats", "two thirds of the 150 seats".

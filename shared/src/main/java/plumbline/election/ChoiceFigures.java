@@ -92,6 +92,7 @@ final class ChoiceFigures {
                 || belonging.isPartOfOwn(item)
                 || belonging.isOfSeveral(of)
                 || belonging.isForAnother(item, of)
+                || belonging.isSecondOfPair(item, of)
                 || belonging.isOfAnother(of, item)) {
             return;
         }
@@ -283,7 +284,7 @@ final class ChoiceFigures {
 
     private void bare(Reading reading, Item of, Named choice, Figure figure) {
         var item = reading.required("figure");
-        if (margins.has(item)) {
+        if (margins.has(item) || belonging.isSecondOfPair(item, of)) {
             return;
         }
         if (numbers.isShare(item, figure)) {

@@ -125,11 +125,33 @@ final class Choices {
             if (ElectionLanguage.SOMEONE.of(item)) {
                 return Optional.empty();
             }
-            if (ElectionLanguage.CHOICE.of(item) && !setting.wordAt(i - 1).equals("by")) {
+            if (ElectionLanguage.CHOICE.of(item) && !isObject(i)) {
                 return Optional.of(item);
             }
         }
         return Optional.empty();
+    }
+
+    /// "was beaten by Smith", "lost to Smith", "led Smith by": whoever came before is the subject.
+    private boolean isObject(int at) {
+        if (at == 0) {
+            return false;
+        }
+        var before = setting.wordAt(at - 1);
+        boolean led =
+                ((ElectionLanguage.LEAD.of(items.get(at - 1))
+                                        || ElectionLanguage.BEAT.of(items.get(at - 1)))
+                                && !isWho(at + 1)
+                                && !isWho(at + 2))
+                        || (before.equals("to")
+                                && items.subList(0, at).stream()
+                                        .anyMatch(ElectionLanguage.LOSE::of));
+        return before.equals("by")
+                || (led && items.subList(0, at).stream().anyMatch(ElectionLanguage.CHOICE::of));
+    }
+
+    private boolean isWho(int at) {
+        return setting.wordAt(at).equals("who") || setting.wordAt(at).equals("which");
     }
 
     /// The only choice that is named before a place.

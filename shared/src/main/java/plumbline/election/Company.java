@@ -20,14 +20,30 @@ final class Company {
     }
 
     /// Of several, those in which most of the persons and parties stood that the sentence names:
-    /// "the Greens" are the ones of whoever they are named with.
+    /// "the Greens" are the ones of whoever they are named with. One that was just held stays,
+    /// though a party that is named stood only in an earlier one of that country.
     static List<Entry.OfElection> together(
-            List<Entry.OfElection> found, List<List<String>> company) {
+            List<Entry.OfElection> found,
+            List<List<String>> company,
+            Predicate<Entry.OfElection> recent) {
         if (found.size() < 2 || company.size() < 2) {
             return found;
         }
         long most = found.stream().mapToLong(entry -> standing(company, entry)).max().orElse(0);
-        return most < 2 ? found : keep(found, entry -> standing(company, entry) == most);
+        if (most < 2) {
+            return found;
+        }
+        var best = keep(found, entry -> standing(company, entry) == most);
+        return keep(
+                found,
+                entry ->
+                        best.contains(entry)
+                                || (recent.test(entry)
+                                        && best.stream()
+                                                .anyMatch(
+                                                        one ->
+                                                                one.country()
+                                                                        .equals(entry.country()))));
     }
 
     /// Without those in which nobody stood but one of a list of others, who all stood in another

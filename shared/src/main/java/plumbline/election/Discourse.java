@@ -21,6 +21,7 @@ final class Discourse {
     private Measure counted = Measure.POINTS;
     private boolean exitPoll;
     private boolean turnout;
+    private boolean lateCount;
     private Optional<String> place = Optional.empty();
     private final Set<String> events = new LinkedHashSet<>();
     private final Set<String> areas = new LinkedHashSet<>();
@@ -49,6 +50,11 @@ final class Discourse {
     /// Whether the last sentence was on turnout, and on nobody's result.
     boolean turnout() {
         return turnout;
+    }
+
+    /// Whether the text spoke of votes that were counted later, or again.
+    boolean isLateCount() {
+        return lateCount;
     }
 
     /// The part of a country that the last sentence named, if it named one: "there".
@@ -98,6 +104,7 @@ final class Discourse {
         if (!scene.isThere() || scene.onlyPlace().isPresent()) {
             place = scene.onlyPlace();
         }
+        lateCount |= scene.has(ElectionLanguage.LATE_COUNT);
         areas.addAll(scene.mentionedAreas());
         var antecedents = new Antecedents(text, scene.sentence().items());
         var newPersons = antecedents.named(true);

@@ -1,7 +1,9 @@
 package plumbline.election;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.text.Item;
 
 /// Words around a figure that make it something else than a reported result: a denial, a figure
@@ -12,6 +14,12 @@ final class Doubt {
     /// How many items before a figure a word such as "needed" still bears on it.
     private static final int REACH = 3;
 
+    /// The most that a figure of a ratio such as "three to two" is.
+    private static final BigDecimal MOST_OF_RATIO = BigDecimal.TEN;
+
+    private static final Set<String> BOTH = Set.of("both", "each");
+    private static final Set<String> ROUNDS = Set.of("rounds", "round", "elections", "votes");
+    private static final Set<String> HAVING = Set.of("with", "on", "at", ",", "(", ";");
     private static final Set<String> AGAINST_IT = Set.of("not", "instead", "rather", "never");
     private static final Set<String> SETS_AGAINST =
             Set.of("but", ";", ":", "-", "rather", "instead");
@@ -32,6 +40,9 @@ final class Doubt {
         return (setting.scene().has(ElectionLanguage.DENIAL) && !isDeniedAsAWhole(setting))
                 || isSetAgainst(proposal, key)
                 || isOfSeveral(proposal, key)
+                || isOverSeveral(proposal)
+                || isOfBothRounds(proposal)
+                || isRatio(key)
                 || isNeeded(proposal, key)
                 || isWayOfVoting(proposal)
                 || isNew(proposal)
@@ -66,6 +77,84 @@ final class Doubt {
             }
         }
         return false;
+    }
+
+    /// "was first in both rounds": more than that she was in one of them.
+    private boolean isOfBothRounds(Proposal proposal) {
+        int key = setting.indexOf(proposal.key());
+        for (int i = key; i < Math.min(items.size() - 1, Math.max(key, proposal.end()) + 3); i++) {
+            if (BOTH.contains(setting.wordAt(i))
+                    && ROUNDS.contains(
+                            setting.text().tokens().get(items.get(i + 1).last()).fold())) {
+                return proposal.about().isEmpty();
+            }
+        }
+        return false;
+    }
+
+    /// "more than the Greens and the Blues put together": ahead of both at once, not of the first.
+    private boolean isOverSeveral(Proposal proposal) {
+        int end = proposal.end();
+        boolean goesOn =
+                end + 1 < items.size()
+                        && (setting.wordAt(end).equals("and") || setting.wordAt(end).equals(","))
+                        && ElectionLanguage.CHOICE.of(items.get(end + 1));
+        for (int i = end + 2; goesOn && i < Math.min(items.size(), end + 6); i++) {
+            if (setting
+                    .text()
+                    .tokens()
+                    .subList(items.get(i).first(), items.get(i).last() + 1)
+                    .stream()
+                    .anyMatch(token -> TOGETHER.contains(token.fold()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "Smith's lead grew from 324 to 421 votes", "a first-round lead of seven points became an
+    /// eleven-point defeat": how far somebody was ahead is not what he has, and of two distances
+    /// the second may be of another vote.
+    boolean isOfALead(Proposal proposal, Assertion assertion) {
+        int key = setting.indexOf(proposal.key());
+        return switch (assertion) {
+            case Assertion.Share _, Assertion.Votes _, Assertion.Seats _ -> isBehindALead(key);
+            case Assertion.Gap(var between, _, _) ->
+                    between.isEmpty()
+                            && items.subList(0, key).stream().anyMatch(ElectionLanguage.POINTS::of);
+            default -> false;
+        };
+    }
+
+    private boolean isBehindALead(int key) {
+        for (int i = key - 1; i >= 0 && !ElectionLanguage.CHOICE.of(items.get(i)); i--) {
+            var item = items.get(i);
+            if (ElectionLanguage.GET.of(item)
+                    || ElectionLanguage.WIN.of(item)
+                    || HAVING.contains(setting.wordAt(i))) {
+                return false;
+            }
+            if (ElectionLanguage.MARGIN_NOUN.of(item)) {
+                return !ElectionLanguage.MAJORITY.of(item);
+            }
+        }
+        return false;
+    }
+
+    /// "by three to two Britons backed it": the two are no voters.
+    private boolean isRatio(int key) {
+        return key > 1
+                && (ElectionLanguage.VOTERS_COUNT.of(items.get(key))
+                        || ElectionLanguage.VOTES.of(items.get(key)))
+                && setting.wordAt(key - 1).equals("to")
+                && isSmall(key)
+                && isSmall(key - 2);
+    }
+
+    private boolean isSmall(int at) {
+        return Amounts.of(items.get(at))
+                .filter(figure -> figure.value().compareTo(MOST_OF_RATIO) <= 0)
+                .isPresent();
     }
 
     /// "the 50 per cent that she needed", "a target of 40 seats".

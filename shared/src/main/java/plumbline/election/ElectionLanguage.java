@@ -106,6 +106,14 @@ final class ElectionLanguage {
     static final ItemTest REACH = LANGUAGE.is("reach");
     static final ItemTest PLACE_VERB = LANGUAGE.is("place-verb");
     static final ItemTest PRONOUN_IT = LANGUAGE.is("pronoun-it");
+    static final ItemTest POSITION = LANGUAGE.is("position");
+    static final ItemTest PARTY_WORD = LANGUAGE.is("party-word");
+    static final ItemTest END = LANGUAGE.is("end");
+    static final ItemTest DEMONYM = LANGUAGE.is("demonym");
+    static final ItemTest RANK_VERB = LANGUAGE.is("rank-verb");
+    static final ItemTest YES_VERB = LANGUAGE.is("yes-verb");
+    static final ItemTest MANY_PARTS = LANGUAGE.is("many-parts");
+    static final ItemTest LATE_COUNT = LANGUAGE.is("late-count");
     static final ItemTest NO_VERB = LANGUAGE.is("no-verb");
     static final ItemTest VALID = LANGUAGE.is("valid");
     static final ItemTest TWIN_LINK = LANGUAGE.is("twin-link");

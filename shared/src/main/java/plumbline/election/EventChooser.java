@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import plumbline.catalogue.Catalogue;
 import plumbline.catalogue.Entry;
 import plumbline.claim.Named;
 import plumbline.fact.Election.Contest;
+import plumbline.fact.Entity;
 import plumbline.fact.PartialDate;
 
 /// Tells which stored elections a claim may mean (verdicts.md, rule 13).
@@ -77,7 +79,7 @@ final class EventChooser {
         if (hints.contests().size() > 1) {
             found = prefer(found, entry -> entry.contest() == Contest.PARLIAMENTARY);
         }
-        found = Company.together(found, hints.company());
+        found = Company.together(found, hints.company(), entry -> isRecent(List.of(entry.id())));
         if (!isPinned(hints)) {
             found = near(found, context);
         }
@@ -203,11 +205,21 @@ final class EventChooser {
                         .collect(
                                 Collectors.toMap(
                                         Entry.OfElection::id,
-                                        entry -> Topics.common(words, Topics.of(entry))));
+                                        entry -> Topics.common(words, topics(entry))));
         int most = common.values().stream().mapToInt(count -> count).max().orElse(0);
         return ids.stream()
                 .filter(id -> most * 2 >= words.size() && common.getOrDefault(id, 0) == most)
                 .toList();
+    }
+
+    /// The words that an election's names and those of its answers tell it by.
+    private Set<String> topics(Entry.OfElection entry) {
+        var words = new LinkedHashSet<>(Topics.of(entry));
+        entry.choices().stream()
+                .flatMap(id -> catalogue.entity(id).stream())
+                .filter(choice -> choice.kind() == Entity.Kind.OPTION)
+                .forEach(option -> words.addAll(Topics.of(option.name())));
+        return words;
     }
 
     /// Of elections, those that did not ask whether to do away with something.
@@ -243,6 +255,13 @@ final class EventChooser {
                                         || (named.contains(entry.id())
                                                 && entry.contest() == Contest.REFERENDUM))
                 .map(Entry.OfElection::id)
+                .toList();
+    }
+
+    /// Those of some elections that were held on a day.
+    List<String> heldOn(PartialDate day, List<String> ids) {
+        return ids.stream()
+                .filter(id -> catalogue.election(id).filter(e -> e.date().equals(day)).isPresent())
                 .toList();
     }
 

@@ -1,9 +1,11 @@
 package plumbline.election;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import plumbline.catalogue.Entry;
 import plumbline.fact.Election.Contest;
 import plumbline.fact.PartialDate;
@@ -114,6 +116,31 @@ record Hints(
                 company);
     }
 
+    private static boolean isSaid(When when, PartialDate said) {
+        var date = when instanceof When.Calendar day ? day.in(said.year()).date() : when.date();
+        return date.equals(Optional.of(said));
+    }
+
+    /// The same without some of the persons who are mentioned.
+    Hints withoutStanding(Set<String> persons) {
+        return new Hints(
+                events,
+                countries,
+                nearby,
+                contests,
+                whens,
+                round,
+                place,
+                standing.stream()
+                        .filter(id -> !persons.contains(id))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                areas,
+                elsewhere,
+                mentioned,
+                yearsBefore,
+                company);
+    }
+
     /// The same without a date, which is what is claimed.
     Hints without(PartialDate said) {
         return new Hints(
@@ -121,7 +148,7 @@ record Hints(
                 countries,
                 nearby,
                 contests,
-                whens.stream().filter(when -> !when.date().equals(Optional.of(said))).toList(),
+                whens.stream().filter(when -> !isSaid(when, said)).toList(),
                 round,
                 place,
                 standing,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.ElectionClaim.Base;
 import plumbline.claim.ElectionClaim.Measure;
@@ -59,7 +60,7 @@ final class Majorities {
         var bare = reading.required("bare");
         var of = reading.part("choice").or(() -> choices.subjectBefore(reading.first()));
         var who = of.map(this::together).orElseGet(() -> it(reading));
-        if (who.isEmpty() || isOfSomethingElse(reading)) {
+        if (who.isEmpty() || isOfSomethingElse(reading) || isMissedByANumber(reading)) {
             return;
         }
         var proposal =
@@ -108,6 +109,24 @@ final class Majorities {
     /// "It has not won a majority": the party of the sentence before.
     private List<Named> it(Reading reading) {
         return choices.namedOrBefore(reading, "choice").stream().toList();
+    }
+
+    /// "ten seats short of a majority": more than that there was none.
+    private boolean isMissedByANumber(Reading reading) {
+        return reading.part("lost")
+                .map(setting::indexOf)
+                .filter(
+                        lost ->
+                                IntStream.range(Math.max(0, lost - 2), lost)
+                                        .anyMatch(
+                                                i ->
+                                                        ElectionLanguage.isFigure(items.get(i))
+                                                                && !isParted(i, lost)))
+                .isPresent();
+    }
+
+    private boolean isParted(int from, int to) {
+        return IntStream.range(from, to).mapToObj(setting::wordAt).anyMatch(","::equals);
     }
 
     private boolean isOfSomethingElse(Reading reading) {

@@ -30,7 +30,7 @@ final class MarginFigures {
     }
 
     private boolean isFollowed(int at) {
-        if (isWord(at + 1)) {
+        if (isWord(at + 1) || isNoun(at + 1)) {
             return true;
         }
         boolean twin =
@@ -44,6 +44,13 @@ final class MarginFigures {
     private boolean isMargin(int at) {
         return ElectionLanguage.isFigure(items.get(at))
                 && !ElectionLanguage.PERCENT.of(items.get(at));
+    }
+
+    /// "a 2 million-vote cushion", "a 40-seat lead".
+    private boolean isNoun(int at) {
+        return at < items.size()
+                && ElectionLanguage.MARGIN_NOUN.of(items.get(at))
+                && !ElectionLanguage.COUNT.of(items.get(at - 1));
     }
 
     private boolean isWord(int at) {

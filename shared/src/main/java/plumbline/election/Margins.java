@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.claim.ElectionClaim.Base;
@@ -49,14 +50,32 @@ final class Margins {
         if (!isRunnerUp(reading) || isLocal(reading) || isOverOwn(reading) || isResult(reading)) {
             return;
         }
+        if (isPassive(reading)) {
+            deficit(reading);
+            return;
+        }
         var leader = choices.namedOrBefore(reading, "choice");
         var over = choices.named(reading, "over").or(() -> choices.named(reading, "ahead"));
         if (leader.isPresent()) {
             margin(reading, leader.get(), over);
+        } else if (over.isPresent() && hasSubjectBehind(reading)) {
+            choices.who(setting.items().get(reading.end() + 1))
+                    .ifPresent(who -> margin(reading, who, over));
         } else if (over.isPresent() && isOfNobody(reading.first())) {
             var between = List.of(over.get());
             propose(reading, (in, figure) -> new Assertion.Gap(between, in, figure));
         }
+    }
+
+    /// "was beaten by twelve points": behind.
+    private boolean isPassive(Reading reading) {
+        return !reading.has("over")
+                && IntStream.range(reading.first() + 1, reading.end())
+                        .anyMatch(
+                                i ->
+                                        ElectionLanguage.BEAT.of(setting.items().get(i))
+                                                && ElectionLanguage.BE.of(
+                                                        setting.items().get(i - 1)));
     }
 
     /// "Springfield's Liberal candidate": what one of a party's candidates got in one place.
@@ -91,19 +110,25 @@ final class Margins {
     /// "bettered his 2020 score by nine points": ahead of himself.
     private boolean isOverOwn(Reading reading) {
         var choice = reading.part("choice");
-        if (choice.isEmpty() || reading.has("over")) {
+        int from = choice.map(setting::indexOf).orElse(-1) + 1;
+        int to = setting.indexOf(reading.required("figure"));
+        if (choice.isEmpty() || reading.has("over") || from > to) {
             return false;
         }
-        var between =
-                setting.items()
-                        .subList(
-                                setting.indexOf(choice.get()) + 1,
-                                setting.indexOf(reading.required("figure")));
+        var between = setting.items().subList(from, to);
         return between.stream()
                 .dropWhile(item -> !ElectionLanguage.POSSESSIVE.of(item))
                 .skip(1)
                 .limit(OWN_REACH)
                 .anyMatch(ElectionLanguage.SHARE_NOUN::of);
+    }
+
+    /// "With one seat more than the Greens, the Blues are second".
+    private boolean hasSubjectBehind(Reading reading) {
+        return reading.end() + 1 < setting.items().size()
+                && setting.wordAt(0).equals("with")
+                && setting.wordAt(reading.end()).equals(",")
+                && ElectionLanguage.CHOICE.of(setting.items().get(reading.end() + 1));
     }
 
     /// "a cushion of 40,000 votes over the Liberals": whose it is is not said.

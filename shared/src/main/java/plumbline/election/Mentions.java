@@ -1,9 +1,9 @@
 package plumbline.election;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -27,8 +27,9 @@ final class Mentions {
     /// A general election is one of a parliament, of a president, or of both.
     private static final Set<Contest> GENERAL = Set.of(Contest.PARLIAMENTARY, Contest.PRESIDENTIAL);
 
-    /// The most letters of an acronym.
-    private static final int MOST_LETTERS = 4;
+    /// Words that say that there was no such round.
+    private static final Set<String> WITHOUT =
+            Set.of("no", "without", "avoid", "avoids", "avoided", "avoiding", "needing");
 
     /// The most items of a dateline.
     private static final int MOST_OF_DATELINE = 9;
@@ -36,6 +37,7 @@ final class Mentions {
     private final Text text;
     private final List<Item> items;
     private final Stretches stretches;
+    private final HeadPlaces heads;
     private final List<Mention<When>> whens = new ArrayList<>();
     private final List<Mention<Integer>> rounds = new ArrayList<>();
     private final List<Mention<Set<Contest>>> contests = new ArrayList<>();
@@ -44,6 +46,9 @@ final class Mentions {
     private final List<Mention<String>> nearby = new ArrayList<>();
     private final Set<String> events = new LinkedHashSet<>();
     private final Set<String> standing = new LinkedHashSet<>();
+    private final Set<String> lookedBackAt = new LinkedHashSet<>();
+    private final Set<Integer> numbers = new HashSet<>();
+    private boolean lookingBack;
     private final List<Mention<String>> areas = new ArrayList<>();
     private final int dateline;
     private boolean elsewhere;
@@ -54,10 +59,43 @@ final class Mentions {
         this.text = text;
         this.items = items;
         this.stretches = stretches;
+        this.heads = new HeadPlaces(text, items);
         this.dateline = dateline();
         for (int i = 0; i < items.size(); i++) {
             read(i);
         }
+        otherRounds();
+    }
+
+    /// "won the first round but lost the second": a round by its number alone, beside one that is
+    /// named.
+    private void otherRounds() {
+        boolean named = !rounds.isEmpty();
+        for (int i = 1; named && i < items.size(); i++) {
+            int number = Leaves.ordinal(items.get(i));
+            if ((number == 1 || number == 2)
+                    && text.fold(items.get(i - 1)).equals("the")
+                    && !stretches.isComparison(i)
+                    && (i + 1 == items.size() || !isNounOrName(items.get(i + 1)))) {
+                rounds.add(new Mention<>(number, i));
+                numbers.add(i);
+            }
+        }
+    }
+
+    /// Whether a round is named by its number alone.
+    boolean isNumber(int at) {
+        return numbers.contains(at);
+    }
+
+    private static boolean isNounOrName(Item item) {
+        return ElectionLanguage.PLAIN_WORD.of(item)
+                || ElectionLanguage.CAPITALISED.of(item)
+                || ElectionLanguage.POSITION.of(item)
+                || ElectionLanguage.CHOICE.of(item)
+                || ElectionLanguage.SOMEONE.of(item)
+                || ElectionLanguage.EVENT.of(item)
+                || ElectionLanguage.isFigure(item);
     }
 
     /// The mentions of an item that names an election, whatever stands around it.
@@ -139,6 +177,12 @@ final class Mentions {
         return standing;
     }
 
+    /// Ids of persons who are named behind a time or an election that is only looked back at: "down
+    /// from 80% in 2020, when Smith won".
+    Set<String> lookedBackAt() {
+        return lookedBackAt;
+    }
+
     /// Names of parts of countries.
     List<Mention<String>> areas() {
         return areas;
@@ -165,13 +209,13 @@ final class Mentions {
             numberedRound(item).ifPresent(round -> rounds.add(new Mention<>(round, at)));
         } else if (ElectionLanguage.PLACE.of(item) && isOwnerOfHouse(at)) {
             item.leaves().forEach(leaf -> country(leaf, at));
-        } else if (ElectionLanguage.PLACE.of(item)) {
+        } else if (ElectionLanguage.PLACE.of(item) && !isOnlyCounted(at)) {
             places.add(new Mention<>(item.part("where").map(text::words).orElse(""), at));
             item.leaves().forEach(leaf -> country(leaf, at));
-        } else if (isPartCalledLikeAParty(at)
+        } else if (heads.isCalledLikeAParty(at)
                 && at > 0
                 && text.fold(items.get(at - 1)).equals("in")) {
-            places.add(new Mention<>(acronym(at), at));
+            places.add(new Mention<>(heads.acronym(at), at));
         } else if (at < dateline) {
             item.leaves().forEach(leaf -> country(leaf, at));
         } else if (ElectionLanguage.DATE.of(item)
@@ -189,10 +233,21 @@ final class Mentions {
                                                 .noneMatch(o -> o.sort() == NameRef.Sort.COUNTRY))
                         .forEach(ref -> places.add(new Mention<>(ref.id(), at)));
             }
-            headline(at);
+            if (at == 0) {
+                heads.atHead().ifPresent(place -> places.add(new Mention<>(place, 0)));
+            }
         }
         elsewhere |= ElectionLanguage.OTHER_BODY.of(item);
         item.leaves().forEach(leaf -> standing.addAll(persons(leaf)));
+        lookingBack =
+                !text.fold(item).equals(";")
+                        && (lookingBack
+                                || ((ElectionLanguage.DATE.of(item)
+                                                || ElectionLanguage.EVENT.of(item))
+                                        && stretches.isComparison(at)));
+        if (lookingBack) {
+            item.leaves().forEach(leaf -> lookedBackAt.addAll(persons(leaf)));
+        }
     }
 
     /// "the first Slovak round": an ordinal that does not stand beside its round.
@@ -220,51 +275,29 @@ final class Mentions {
                 && items.get(at).leaves().stream().anyMatch(ElectionLanguage.CAPITAL::of);
     }
 
-    /// "missed the run-off": what is said is of the round before it.
+    /// "results for all constituencies": not that they voted so, as in "all provinces rejected it"
+    /// or "in most counties".
+    private boolean isOnlyCounted(int at) {
+        return ElectionLanguage.MANY_PARTS.of(items.get(at))
+                && (at == 0 || !text.fold(items.get(at - 1)).equals("in"))
+                && (at + 1 == items.size() || !votes(items.get(at + 1)));
+    }
+
+    private static boolean votes(Item verb) {
+        return ElectionLanguage.PLACE_VERB.of(verb)
+                || ElectionLanguage.GIVING_VERB.of(verb)
+                || ElectionLanguage.YES_VERB.of(verb)
+                || ElectionLanguage.NO_VERB.of(verb);
+    }
+
+    /// "missed the run-off", "won with no run-off": what is said is of the round before it.
     private boolean isMissed(int at) {
-        return at > 0 && ElectionLanguage.MISS.of(items.get(at - 1));
-    }
-
-    /// "Guayaquil, long a bastion of the left: 53.2 percent for …": an unknown name before a colon
-    /// at the head of a sentence is a place that the rest is about.
-    private void headline(int at) {
-        if (at != 0 || items.size() < 2) {
-            return;
-        }
-        var head = items.getFirst();
-        if (isPartCalledLikeAParty(0) && ElectionLanguage.PLACE_VERB.of(items.get(1))) {
-            places.add(new Mention<>(acronym(0), 0));
-            return;
-        }
-        int named = text.fold(head).equals("the") ? 1 : 0;
-        if (isPlaceThatVotes(named) || isLongNameThatVotes(named)) {
-            places.add(new Mention<>(text.words(items.get(named)), 0));
-            return;
-        }
-        if (!isUnknownName(head)
-                && (!isPartOfSomewhere(head) || ElectionLanguage.CAPITAL.of(head))) {
-            return;
-        }
-        var next = text.fold(items.get(1));
-        if (!(next.equals(":") || next.equals(",")) || isAcronym(items.getFirst())) {
-            return;
-        }
-        for (int i = 1; i < Math.min(items.size(), 10); i++) {
-            if (text.fold(items.get(i)).equals(":")) {
-                places.add(new Mention<>(text.words(items.getFirst()), 0));
-                return;
-            }
-            if (ElectionLanguage.isFigure(items.get(i))
-                    || ElectionLanguage.CHOICE.of(items.get(i))) {
-                return;
-            }
-        }
-    }
-
-    /// "KPU": an authority or an agency rather than a place.
-    private boolean isAcronym(Item item) {
-        var words = text.words(item);
-        return words.length() <= MOST_LETTERS && words.equals(words.toUpperCase(Locale.ROOT));
+        return at > 0
+                && (ElectionLanguage.MISS.of(items.get(at - 1))
+                        || WITHOUT.contains(text.fold(items.get(at - 1)))
+                        || (at > 1
+                                && text.fold(items.get(at - 1)).equals("for")
+                                && ElectionLanguage.NEED.of(items.get(at - 2))));
     }
 
     /// "ABUJA, March 1 (Reuters) -": how many items say where and when it was written.
@@ -283,100 +316,6 @@ final class Mentions {
             }
         }
         return 0;
-    }
-
-    /// "Lagos gave her …", "The ACT bucked the trend": an unknown name may give what it counted, as
-    /// an authority does, but does not vote.
-    private boolean isPlaceThatVotes(int at) {
-        if (at + 1 >= items.size()) {
-            return false;
-        }
-        var verb = items.get(at + 1);
-        return (isPartOfSomewhere(items.get(at))
-                        && (ElectionLanguage.PLACE_VERB.of(verb)
-                                || ElectionLanguage.GIVING_VERB.of(verb)
-                                || (ElectionLanguage.BE.of(verb)
-                                        && !ElectionLanguage.CAPITAL.of(items.get(at)))))
-                || (isUnknownName(items.get(at)) && ElectionLanguage.PLACE_VERB.of(verb))
-                || isQuarterThatVotes(at)
-                || isTwoPlaces(at);
-    }
-
-    /// "in the ACT": letters that are a party's and, behind such words, a part of a country.
-    private boolean isPartCalledLikeAParty(int at) {
-        var words = text.words(items.get(at));
-        return ElectionLanguage.CHOICE.of(items.get(at))
-                && (words.startsWith("the ") || words.startsWith("The "))
-                && acronym(at).equals(acronym(at).toUpperCase(Locale.ROOT));
-    }
-
-    private String acronym(int at) {
-        return text.words(items.get(at)).substring("the ".length());
-    }
-
-    /// "Dublin Bay South recorded …": a part of a city, by a name that goes on behind the city's.
-    private boolean isQuarterThatVotes(int at) {
-        int end = at + 1;
-        while (end < Math.min(items.size(), at + 4)
-                && text.tokens().get(items.get(end).first()).isCapitalised()
-                && !ElectionLanguage.CHOICE.of(items.get(end))) {
-            end++;
-        }
-        return end > at + 1
-                && end < items.size()
-                && isPartOfSomewhere(items.get(at))
-                && ElectionLanguage.PLACE_VERB.of(items.get(end));
-    }
-
-    /// "Bexley & Bromley gave her …": two unknown names, of which no authority is made.
-    private boolean isTwoPlaces(int at) {
-        return at + 3 < items.size()
-                && isUnknownName(items.get(at))
-                && text.fold(items.get(at + 1)).equals("&")
-                && isUnknownName(items.get(at + 2))
-                && ElectionLanguage.GIVING_VERB.of(items.get(at + 3));
-    }
-
-    /// "Dublin Bay South recorded the highest Yes vote": a name of several words.
-    private boolean isLongNameThatVotes(int from) {
-        int end = from;
-        while (end < items.size() && isWordOfName(items.get(end))) {
-            end++;
-        }
-        return end > from + 1
-                && end < items.size()
-                && ElectionLanguage.PLACE_VERB.of(items.get(end));
-    }
-
-    private boolean isWordOfName(Item item) {
-        return text.tokens().get(item.first()).isCapitalised()
-                && !ElectionLanguage.CHOICE.of(item)
-                && (isUnknownName(item)
-                        || ElectionLanguage.CAPITAL.of(item)
-                        || ElectionLanguage.DIRECTIONS.of(item)
-                        || isPartOfSomewhere(item));
-    }
-
-    /// A part of a country, a city among them, that no country is called by: "Lagos gave her …".
-    private static boolean isPartOfSomewhere(Item item) {
-        var names = Leaves.names(item);
-        return item.first() == item.leaves().getLast().first()
-                && names.stream()
-                        .anyMatch(
-                                ref ->
-                                        ref.sort() == NameRef.Sort.AREA
-                                                || ref.sort() == NameRef.Sort.CAPITAL)
-                && names.stream()
-                        .noneMatch(
-                                ref ->
-                                        ref.sort() == NameRef.Sort.COUNTRY
-                                                || ref.sort() == NameRef.Sort.PERSON
-                                                || ref.sort() == NameRef.Sort.PARTY);
-    }
-
-    private static boolean isUnknownName(Item item) {
-        return (ElectionLanguage.CAPITALISED.of(item) || ElectionLanguage.SOMEONE.of(item))
-                && !ElectionLanguage.LABEL.of(item);
     }
 
     private static List<String> persons(Item leaf) {

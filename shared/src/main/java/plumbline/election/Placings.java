@@ -15,6 +15,12 @@ final class Placings {
 
     private static final Set<String> EARLIER = Set.of("previous", "outgoing", "old", "dissolved");
 
+    private static final Set<String> EVER =
+            Set.of("before", "ever", "history", "previous", "since");
+
+    /// How far behind "any" they stand, in items.
+    private static final int EVER_REACH = 5;
+
     private static final List<String> MEDALS = List.of("gold", "silver", "bronze");
 
     /// Words for seats, or for the size of a party in a parliament.
@@ -183,7 +189,8 @@ final class Placings {
     }
 
     private boolean isAheadOf(Item versus) {
-        return setting.text().tokens().get(versus.first()).is("ahead");
+        var first = setting.text().tokens().get(versus.first());
+        return first.is("ahead") || first.is("in") || first.is("clear");
     }
 
     private boolean isObject(Item choice) {
@@ -222,7 +229,15 @@ final class Placings {
 
     /// "trailed Jane Smith".
     void behind(Reading reading) {
-        ahead(reading, "over", "choice");
+        if (reading.has("choice")) {
+            ahead(reading, "over", "choice");
+            return;
+        }
+        var who = choices.subjectBefore(reading.first()).filter(item -> !isObject(item));
+        var over = choices.named(reading, "over");
+        if (who.isPresent() && over.isPresent()) {
+            ahead(reading, who.get(), over.get(), choices.who(who.get()));
+        }
     }
 
     /// "finished behind both Jane Smith and Joe Brown": behind each of them.
@@ -255,7 +270,9 @@ final class Placings {
     /// "is in the lead"; not "in the lead of …".
     void aheadOfAll(Reading reading) {
         var next = setting.wordAt(reading.end());
-        if (!next.equals("of") && !next.equals("other")) {
+        if (!next.equals("of")
+                && !isOfEver(reading.end())
+                && (!next.equals("other") || isOther(reading.end() + 1))) {
             choices.named(reading, "choice")
                     .ifPresent(
                             choice ->
@@ -265,6 +282,26 @@ final class Placings {
                                             choice,
                                             Optional.empty()));
         }
+    }
+
+    /// "more votes than any Utopian before her": a record.
+    private boolean isOfEver(int from) {
+        return items.subList(from, Math.min(items.size(), from + EVER_REACH)).stream()
+                .anyMatch(
+                        item ->
+                                ElectionLanguage.DEMONYM.of(item)
+                                        || EVER.contains(setting.text().fold(item)));
+    }
+
+    /// "more votes than any other", "than any other party".
+    private boolean isOther(int at) {
+        return at >= items.size()
+                || ElectionLanguage.PLACE.of(items.get(at))
+                || ElectionLanguage.PARTY_WORD.of(items.get(at))
+                || ElectionLanguage.END.of(items.get(at))
+                || setting.wordAt(at).equals("party")
+                || setting.wordAt(at).equals("candidate")
+                || setting.wordAt(at).equals(".");
     }
 
     private void ahead(Reading reading, Item of, Named choice, Optional<Named> over) {

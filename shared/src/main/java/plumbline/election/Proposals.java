@@ -2,14 +2,21 @@ package plumbline.election;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import plumbline.claim.ElectionClaim.Assertion;
 import plumbline.fact.PartialDate;
 import plumbline.text.Item;
 import plumbline.text.Item.Meaning;
 import plumbline.text.Rule.Reading;
+import plumbline.text.When;
 
 /// Makes proposals of the readings of a sentence: what each rule would claim.
 final class Proposals {
+
+    /// Words behind which somebody is named whom nothing is said of.
+    private static final Set<String> OBJECT_OF =
+            Set.of("by", "trailed", "trails", "trailing", "lagged");
 
     private final Setting setting;
     private final Choices choices;
@@ -96,7 +103,9 @@ final class Proposals {
         return reading.rule().as().contains("first")
                 || (isSubjectFirst(reading)
                         && (ElectionLanguage.BEAT.of(setting.items().get(reading.first() - 1))
-                                || setting.wordAt(reading.first() - 1).equals("by")));
+                                || ElectionLanguage.LEAD.of(
+                                        setting.items().get(reading.first() - 1))
+                                || OBJECT_OF.contains(setting.wordAt(reading.first() - 1))));
     }
 
     private boolean isSubjectFirst(Reading reading) {
@@ -192,13 +201,20 @@ final class Proposals {
                 reading.part("date")
                         .map(this::orTheDayBehind)
                         .or(() -> dayAtTheEnd(reading.required("dated")));
-        if (reading.has("alone") && isOfAFigure(reading.first())) {
+        if ((reading.has("alone") && isOfAFigure(reading.first()))
+                || isOfOneOfTwoCountries(reading)) {
             return;
         }
         item.filter(day -> !isThat(day))
-                .flatMap(Proposals::date)
+                .flatMap(day -> dateOf(reading, day))
                 .ifPresent(
                         day -> drafts.add(reading, item.orElseThrow(), new Assertion.HeldOn(day)));
+    }
+
+    /// "The Utopian vote was on 4 September, Ruritanians had voted on 1 June": whose day it is.
+    private boolean isOfOneOfTwoCountries(Reading reading) {
+        return reading.rule().name().startsWith("people-")
+                && setting.scene().mentionedCountries().size() > 1;
     }
 
     /// "70 per cent of Utopians voted on 23 July": a day in passing.
@@ -222,6 +238,25 @@ final class Proposals {
                 .filter(ElectionLanguage.DATE::of)
                 .findFirst()
                 .orElse(date);
+    }
+
+    /// "The 2022 run-off was held on 24 April": in the year that the event's words give.
+    private Optional<PartialDate> dateOf(Reading reading, Item day) {
+        var years =
+                reading.part("event").stream()
+                        .flatMap(event -> event.leaves().stream())
+                        .flatMap(Proposals::yearsOf)
+                        .distinct()
+                        .toList();
+        return day.meaning() instanceof Meaning.Date(When.Calendar when) && years.size() == 1
+                ? when.in(years.getFirst()).date()
+                : date(day);
+    }
+
+    private static Stream<Integer> yearsOf(Item item) {
+        return item.meaning() instanceof Meaning.Date(var when)
+                ? when.year().stream().boxed()
+                : Stream.empty();
     }
 
     private boolean isThat(Item day) {

@@ -24,6 +24,24 @@ final class Reports {
     /// The part of the words of a pollster's name that must stand in the sentence, at least.
     private static final double MOST_WORDS = 0.6;
 
+    private static final Set<String> PARTS_CLAUSES =
+            Set.of(";", ",", ":", "but", "while", "whereas", "though", "although");
+
+    /// Words for how an election came out.
+    private static final Set<String> OUTCOME =
+            Set.of(
+                    "finally",
+                    "eventually",
+                    "ultimately",
+                    "actual",
+                    "actually",
+                    "final",
+                    "official",
+                    "officially",
+                    "real",
+                    "really",
+                    "ended");
+
     private static final Set<String> SMALL_WORDS =
             Set.of("of", "the", "for", "and", "by", "in", "s", "'s", "-", "a", "party");
 
@@ -65,7 +83,7 @@ final class Reports {
     ///
     /// @param figure the token that the claim turns on
     Optional<ReportReference> meant(List<String> events, int figure) {
-        boolean asked = inherited || scene.has(ElectionLanguage.EXIT_POLL);
+        boolean asked = inherited || (scene.has(ElectionLanguage.EXIT_POLL) && !isOutcome(figure));
         var pollster = pollster(events, asked || carried, figure);
         if (asked || pollster.isPresent()) {
             return Optional.of(
@@ -88,6 +106,32 @@ final class Reports {
         return scene.has(ElectionLanguage.FINAL)
                 ? Optional.of(ReportReference.to(Status.FINAL))
                 : Optional.empty();
+    }
+
+    /// "The exit poll gave them 200 seats; in the end they won 194": the clause of a figure that
+    /// says how it came out, and names no poll.
+    private boolean isOutcome(int figure) {
+        int from = figure;
+        int first = scene.sentence().firstToken();
+        while (from > first && !PARTS_CLAUSES.contains(text.tokens().get(from - 1).fold())) {
+            from--;
+        }
+        int to = figure;
+        while (to < scene.sentence().endToken()
+                && !PARTS_CLAUSES.contains(text.tokens().get(to).fold())) {
+            to++;
+        }
+        boolean outcome = false;
+        for (int t = from; t < to; t++) {
+            var word = text.tokens().get(t).fold();
+            if (word.startsWith("poll") || word.startsWith("exit")) {
+                return false;
+            }
+            outcome |=
+                    OUTCOME.contains(word)
+                            || (word.equals("end") && text.tokens().get(t - 1).is("the"));
+        }
+        return outcome && from > first;
     }
 
     /// The stored pollster of whose name the sentence has the most words: most of them where an

@@ -62,7 +62,16 @@ final class Scene {
         var ignored = except.isEmpty() ? Set.<Integer>of() : coveredBy(except);
         var contest = EnumSet.noneOf(Contest.class);
         nearest(mentions.contests(), at, ignored).forEach(contest::addAll);
-        var round = nearest(mentions.rounds(), at, ignored);
+        var round =
+                nearest(
+                        mentions.rounds().stream()
+                                .filter(one -> !stretches.isOfClauseBefore(one.at(), at))
+                                .filter(one -> !isOfAnotherClause(one.at(), at))
+                                .filter(one -> !isOfFigureInBrackets(one.at(), at))
+                                .filter(one -> !isOutsideOwnTime(one.at(), at))
+                                .toList(),
+                        at,
+                        ignored);
         return new Hints(
                 mentions.events(),
                 named(mentions.countries(), at),
@@ -210,14 +219,52 @@ final class Scene {
                                                 || ElectionLanguage.PRONOUN_IT.of(item));
     }
 
+    /// "The run-off was held on 11 February, the first on 28 January": a number behind a comma is
+    /// not the round of what stands before it.
+    private boolean isOfAnotherClause(int round, int at) {
+        return round > at && mentions.isNumber(round) && !stretches.isSame(at, round);
+    }
+
+    /// "Smith, who had been second in October, won the run-off": a relative clause that has a time
+    /// of its own is not of the round that is named outside it.
+    private boolean isOutsideOwnTime(int round, int at) {
+        return stretches.isInRelativeClause(at)
+                && !stretches.areInOneStretch(round, at)
+                && mentions.whens().stream()
+                        .anyMatch(when -> stretches.areInOneStretch(when.at(), at));
+    }
+
+    /// "70.7 (first round: 75.0)": what is mentioned beside another figure in brackets.
+    private boolean isOfFigureInBrackets(int mention, int at) {
+        int open = mention;
+        while (open > at && !text.fold(items.get(open)).equals("(")) {
+            open--;
+        }
+        if (open <= at) {
+            return false;
+        }
+        int close = open;
+        while (close < items.size() && !text.fold(items.get(close)).equals(")")) {
+            close++;
+        }
+        return mention < close
+                && items.subList(open, close).stream().anyMatch(ElectionLanguage::isFigure);
+    }
+
+    /// Whether an item is told in passing: in a relative clause, or between commas with a time of
+    /// its own.
+    boolean isAside(int at) {
+        return stretches.isInRelativeClause(at) || stretches.isDatedAside(at);
+    }
+
     /// What stands behind a claim counts as nearer than what stands before it; what stands beyond a
-    /// semicolon is farther than anything on this side.
+    /// semicolon or the end of a bracket is farther than anything on this side.
     private int distance(Mention<?> mention, int at) {
         int between = mention.at() >= at ? (mention.at() - at) * 2 - 1 : (at - mention.at()) * 2;
         int from = Math.min(mention.at(), at);
         int stops = 0;
         for (int i = from; i < Math.max(mention.at(), at); i++) {
-            stops += isStop(i) ? 1 : 0;
+            stops += isStop(i) || text.fold(items.get(i)).equals(")") ? 1 : 0;
         }
         return between + stops * 2 * items.size();
     }
@@ -230,6 +277,8 @@ final class Scene {
                     && (mention.at() < at || !isHeading(mention.at()))
                     && !isOfNextPart(mention.at(), at)
                     && !stretches.isTold(mention.at(), at)
+                    && !stretches.isOfClauseBefore(mention.at(), at)
+                    && !isOfFigureInBrackets(mention.at(), at)
                     && !stretches.isOfNextFigure(mention.at(), at)
                     && (best == null || distance(mention, at) < distance(best, at))) {
                 best = mention;
@@ -306,6 +355,11 @@ final class Scene {
             mentioned.add(mention.value());
         }
         return mentioned;
+    }
+
+    /// Ids of persons whom the sentence names behind what it only looks back at.
+    Set<String> lookedBackAt() {
+        return mentions.lookedBackAt();
     }
 
     /// The only part of a country that the sentence names.

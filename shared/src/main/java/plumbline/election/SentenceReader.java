@@ -175,10 +175,14 @@ final class SentenceReader {
             return Optional.empty();
         }
         var assertion = proposal.maker().make(chooser, events, since);
-        if (assertion.isEmpty() || !isWorthAsking(hints, events, choices, proposal.rule())) {
+        if (assertion.isEmpty()
+                || !isWorthAsking(hints, events, choices, proposal.rule())
+                || isSinceElectionNight(proposal, assertion.get())
+                || new Doubt(setting).isOfALead(proposal, assertion.get())) {
             return Optional.empty();
         }
-        if (!proposal.earlier() && !proposal.tentative()) {
+        boolean aside = setting.scene().isAside(indexOf(proposal.key()));
+        if (!proposal.earlier() && !proposal.tentative() && !aside) {
             turnTo(events);
         }
         var claim =
@@ -189,6 +193,15 @@ final class SentenceReader {
                         proposal.negated() != Doubt.isDeniedAsAWhole(setting));
         var bound = new Binding(setting.catalogue()).bind(claim);
         return Optional.of(new ReadClaim(proposal, passages.of(proposal), bound));
+    }
+
+    /// "The special votes are in: the Greens lose two seats": compared with what was counted first,
+    /// not with the election before.
+    private boolean isSinceElectionNight(Proposal proposal, Assertion assertion) {
+        return assertion instanceof Assertion.Change
+                && proposal.since().isEmpty()
+                && (setting.scene().has(ElectionLanguage.LATE_COUNT)
+                        || setting.discourse().isLateCount());
     }
 
     /// "Five years earlier she had won 52 per cent", "had won 52 per cent five years earlier": the
@@ -212,7 +225,8 @@ final class SentenceReader {
                         && ElectionLanguage.CHOICE.of(setting.items().get(at + 1)));
     }
 
-    /// The elections that a proposal may mean. A day that is claimed does not choose between them.
+    /// The elections that a proposal may mean. A day that is claimed does not choose between them,
+    /// unless one of them was held on it: of two rounds that one is told of.
     private List<String> meant(Proposal proposal, Hints hints, List<List<String>> choices) {
         var discourse = setting.discourse();
         if (isThisTime(proposal) && hints.whens().isEmpty()) {
@@ -228,10 +242,14 @@ final class SentenceReader {
                 proposal.maker()
                         .make(chooser, meant, Optional.empty())
                         .flatMap(SentenceReader::day);
-        if (!meant.isEmpty() || said.isEmpty()) {
+        if (said.isEmpty()) {
             return meant;
         }
         var day = said.get();
+        if (!meant.isEmpty()) {
+            var then = chooser.heldOn(day, meant);
+            return then.isEmpty() ? meant : then;
+        }
         return chooser.heldAbout(
                 day,
                 chooser.choose(hints.without(day), choices, proposal.contests(), discourse),
@@ -274,6 +292,9 @@ final class SentenceReader {
                 && around.place().isEmpty()
                 && setting.discourse().place().isPresent()) {
             around = around.in(setting.discourse().place().get());
+        }
+        if (!setting.discourse().events().isEmpty()) {
+            around = around.withoutStanding(setting.scene().lookedBackAt());
         }
         boolean alone =
                 around.nearby().isEmpty()

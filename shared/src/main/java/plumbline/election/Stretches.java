@@ -101,6 +101,7 @@ final class Stretches {
             for (int i = at + step; i >= 0 && i < items.size() && !isComma(i); i += step) {
                 var item = items.get(i);
                 if (ElectionLanguage.isFigure(item)
+                        || (Leaves.ordinal(item) > 0 && isInRelativeClause(at))
                         || ElectionLanguage.CHOICE.of(item)
                         || ElectionLanguage.EVENT.of(item)
                         || ElectionLanguage.TURNOUT.of(item)) {
@@ -214,6 +215,73 @@ final class Stretches {
             }
         }
         return false;
+    }
+
+    /// "Smith, who lost in 2019, won 52 per cent": a time within a relative clause that is over
+    /// before the claim begins.
+    boolean isOfClauseBefore(int mention, int at) {
+        int end = mention;
+        while (end < at && !isComma(end)) {
+            end++;
+        }
+        return end < at && (isInRelativeClause(mention) || isDatedAside(mention));
+    }
+
+    /// "Smith, first in May with 27 per cent, lost": a stretch between commas with a figure and a
+    /// time of its own.
+    boolean isDatedAside(int at) {
+        int start = at;
+        while (start >= 0 && !text.fold(items.get(start)).equals(",")) {
+            start--;
+        }
+        int end = at;
+        while (end < items.size() && !text.fold(items.get(end)).equals(",")) {
+            end++;
+        }
+        if (start < 0 || end == items.size()) {
+            return false;
+        }
+        var stretch = items.subList(start, end);
+        return stretch.stream().anyMatch(ElectionLanguage::isFigure)
+                && stretch.stream().anyMatch(ElectionLanguage.DATE::of)
+                && stretch.stream().noneMatch(this::goesOn);
+    }
+
+    /// Whether an item tells that a stretch between commas is a clause of a list, or of the
+    /// sentence itself.
+    private boolean goesOn(Item item) {
+        var word = text.fold(item);
+        return ElectionLanguage.CHOICE.of(item)
+                || ElectionLanguage.TURNOUT.of(item)
+                || ElectionLanguage.GET.of(item)
+                || ElectionLanguage.WIN.of(item)
+                || ElectionLanguage.BEAT.of(item)
+                || ElectionLanguage.LOSE.of(item)
+                || ElectionLanguage.RANK_VERB.of(item)
+                || word.equals("and")
+                || word.equals("(")
+                || word.equals(")");
+    }
+
+    /// Whether no comma stands between two items.
+    boolean areInOneStretch(int one, int other) {
+        for (int i = Math.min(one, other); i < Math.max(one, other); i++) {
+            if (isComma(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the stretch between commas that an item stands in is a relative clause on somebody.
+    boolean isInRelativeClause(int at) {
+        int start = at;
+        while (start >= 0 && !isComma(start)) {
+            start--;
+        }
+        return start >= 0
+                && isRelativeWord(start + 1)
+                && !text.fold(items.get(start + 1)).equals("where");
     }
 
     private boolean isRelativeWord(int i) {

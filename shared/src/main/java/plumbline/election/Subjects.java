@@ -13,6 +13,9 @@ final class Subjects {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /// How far behind "of" the word for seats stands, in items.
+    private static final int SEATS_REACH = 4;
+
     private final Setting setting;
     private final List<Item> items;
     private final Choices choices;
@@ -143,13 +146,23 @@ final class Subjects {
         for (var item : items.reversed()) {
             if (item.first() < figure.first()) {
                 var measure =
-                        ElectionLanguage.PERCENT.of(item) ? Optional.of(Measure.POINTS) : own(item);
+                        !ElectionLanguage.PERCENT.of(item)
+                                ? own(item)
+                                : Optional.of(isOfSeats(item) ? Measure.SEATS : Measure.POINTS);
                 if (measure.isPresent()) {
                     return measure;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// "a third of the seats".
+    private boolean isOfSeats(Item share) {
+        int at = setting.indexOf(share) + 1;
+        return setting.wordAt(at).equals("of")
+                && items.subList(at, Math.min(items.size(), at + SEATS_REACH)).stream()
+                        .anyMatch(ElectionLanguage.SEATS_WORD::of);
     }
 
     private Optional<Measure> ofHouse() {

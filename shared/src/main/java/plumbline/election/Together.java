@@ -35,7 +35,20 @@ final class Together {
     private static final Set<String> TOGETHER =
             Set.of("together", "combined", "jointly", "collectively", "joint", "aggregate");
     private static final Set<String> EACH =
-            Set.of("each", "both", "neither", "either", "apiece", "respectively", "or", "nor");
+            Set.of(
+                    "each",
+                    "both",
+                    "neither",
+                    "either",
+                    "apiece",
+                    "respectively",
+                    "or",
+                    "nor",
+                    "tied",
+                    "tie",
+                    "ties",
+                    "level",
+                    "equal");
     private static final Set<String> ENDS =
             Set.of(";", "\n", ".", ":", "while", "whereas", "but", "although", "though", "than");
     private static final Set<String> LINKS =
@@ -44,6 +57,8 @@ final class Together {
     private static final Set<String> AGAINST = Set.of("to", "against", "-", "versus", "v", "vs");
     private static final Set<String> THEY = Set.of("they", "them", "their");
     private static final Set<String> NEXT = Set.of("will", "would");
+    private static final Set<String> MAKE =
+            Set.of("make", "makes", "made", "muster", "total", "come", "comes", "reach");
     private static final Set<String> HAVE = Set.of("have", "hold", "command", "control");
 
     private final Setting setting;
@@ -252,7 +267,11 @@ final class Together {
     /// Whether a verb of having stands between.
     private boolean has(int from, int to) {
         return items.subList(from, to).stream()
-                .anyMatch(item -> ElectionLanguage.GET.of(item) || ElectionLanguage.WIN.of(item));
+                        .anyMatch(
+                                item ->
+                                        ElectionLanguage.GET.of(item)
+                                                || ElectionLanguage.WIN.of(item))
+                || IntStream.range(from, to).anyMatch(i -> MAKE.contains(setting.wordAt(i)));
     }
 
     private boolean hasCue(int from, int to) {

@@ -19,6 +19,9 @@ final class Topics {
 
     private static final Set<String> UNDOING_AS_IT_IS = Set.of("opt", "exit", "quit", "end");
 
+    /// Short words that tell what a referendum is on.
+    private static final Set<String> SHORT = Set.of("age", "tax", "gun", "sex");
+
     /// Words that any referendum may be spoken of with.
     private static final Set<String> COMMON =
             Set.of(
@@ -91,9 +94,10 @@ final class Topics {
         return words;
     }
 
-    /// "13th", "co2": short, and telling all the same.
+    /// "13th", "co2", "tax": short, and telling all the same.
     private static boolean isNumbered(String word) {
-        return word.endsWith("th")
+        return SHORT.contains(word)
+                || word.endsWith("th")
                 || (word.chars().anyMatch(Character::isDigit)
                         && word.chars().anyMatch(Character::isLetter));
     }

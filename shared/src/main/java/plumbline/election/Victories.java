@@ -33,6 +33,8 @@ final class Victories {
                     "assembly",
                     "party");
 
+    private static final Set<String> IN = Set.of("in", "at", "after");
+
     private final Setting setting;
     private final List<Item> items;
     private final Choices choices;
@@ -143,7 +145,22 @@ final class Victories {
                 .or(() -> reading.part("round").filter(_ -> !isOutright(reading)))
                 .filter(event -> ElectionLanguage.FIRST_ROUND.below(event))
                 .filter(event -> !ElectionLanguage.SECOND_ROUND.below(event))
+                .filter(event -> !isElectionInRound(event))
                 .isPresent();
+    }
+
+    /// "won the election in the first round": all of it, where "won the first round of the
+    /// election" says that one was first.
+    private boolean isElectionInRound(Item event) {
+        var words = event.leaves();
+        int in = 0;
+        while (in < words.size() && !IN.contains(setting.text().fold(words.get(in)))) {
+            in++;
+        }
+        return in < words.size()
+                && words.subList(0, in).stream().noneMatch(ElectionLanguage.FIRST_ROUND::of)
+                && words.subList(in, words.size()).stream()
+                        .anyMatch(ElectionLanguage.FIRST_ROUND::of);
     }
 
     private boolean isOutright(Reading reading) {

@@ -192,6 +192,9 @@ final class Actors {
                         .flatMap(VoteFigures::of)
                         .map(figure -> figure.value().intValue());
         var quant = group.part("quant");
+        if (ResolutionLanguage.ALL_OTHER.in(group)) {
+            return new Quantity.All();
+        }
         if (quant.isEmpty()) {
             return size.<Quantity>map(Quantity.AllOf::new).orElse(new Quantity.Bare());
         }

@@ -47,12 +47,27 @@ final class AlikeDrafts {
         if (opinion
                 || with.isEmpty()
                 || isToldOtherwise(reading.end())
+                || subjects.isNeither(clause.indexOf(who))
                 || !subjects.isSubject(reading, who)) {
             return Optional.empty();
         }
         return voters(who)
                 .map(voters -> reading.parts().containsKey("only") ? only(voters, with) : voters)
-                .map(voters -> draft(reading, who, voters, with.getFirst()));
+                .map(voters -> draft(reading, who, voters, with.getFirst()))
+                .flatMap(draft -> counted(draft, who));
+    }
+
+    /// With the words that count those who are named.
+    private Optional<Draft> counted(Draft draft, Item who) {
+        var apposition = new Apposition(clause);
+        int at = clause.indexOf(who);
+        int names = actors.countries(who).size();
+        if (names == 0) {
+            return Optional.of(draft);
+        }
+        return apposition.isMiscounted(at, names)
+                ? Optional.empty()
+                : Optional.of(draft.from(Math.min(draft.first(), apposition.beginning(at, names))));
     }
 
     /// "only Iran sided with Russia": Iran and Russia, and no other.

@@ -26,6 +26,7 @@ final class ChangeDrafts {
     private static final ItemTest FEWER =
             ResolutionLanguage.LANGUAGE.is("=fewer").or(ResolutionLanguage.LANGUAGE.is("=less"));
     private static final ItemTest OPPOSITION = ResolutionLanguage.LANGUAGE.is("=opposition");
+    private static final ItemTest MULTIPLE = ResolutionLanguage.LANGUAGE.is("multiple");
     private static final ItemTest BY = ResolutionLanguage.LANGUAGE.is("=by");
 
     private final List<Item> items;
@@ -81,8 +82,9 @@ final class ChangeDrafts {
                         new Change(vote, NOT_YET_KNOWN, movement),
                         a.orElseThrow(),
                         b.orElseThrow()));
-        drafts.add(count(reading, a.orElseThrow(), vote, first.get()));
-        drafts.add(count(reading, b.orElseThrow(), vote, second.get()));
+        var both = new Draft.Compared(a.orElseThrow(), b.orElseThrow());
+        drafts.add(count(reading, both.since(), vote, first.get(), both));
+        drafts.add(count(reading, both.now(), vote, second.get(), both));
         return drafts;
     }
 
@@ -139,6 +141,9 @@ final class ChangeDrafts {
         if (by.isPresent() && amount.isEmpty()) {
             return List.of();
         }
+        if (ResolutionLanguage.AS_MANY.of(way) && isMultiple(way)) {
+            return List.of();
+        }
         boolean up = !isLess(way);
         Movement movement =
                 ResolutionLanguage.AS_MANY.of(way)
@@ -159,6 +164,13 @@ final class ChangeDrafts {
                         new Change(vote, NOT_YET_KNOWN, movement),
                         part(reading, "since").orElseThrow(),
                         key));
+    }
+
+    /// "almost twice as many", "half as many": no equal number.
+    private boolean isMultiple(Item way) {
+        return items.stream()
+                .filter(item -> item.last() == way.first() - 1)
+                .anyMatch(item -> MULTIPLE.of(item) || ResolutionLanguage.PERCENT.of(item));
     }
 
     private boolean isLess(Item way) {
@@ -254,13 +266,13 @@ final class ChangeDrafts {
                 Optional.empty());
     }
 
-    private Draft count(Reading reading, Item key, Vote vote, Figure figure) {
+    private Draft count(Reading reading, Item key, Vote vote, Figure figure, Draft.Compared both) {
         return draft(
                 reading,
                 key,
                 List.of(),
                 new Counts(java.util.Map.of(vote, figure)),
-                Optional.empty());
+                Optional.of(both));
     }
 
     private Draft change(Reading reading, Item key, Assertion assertion, Item since, Item now) {

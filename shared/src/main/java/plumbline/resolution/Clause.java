@@ -7,6 +7,7 @@ import plumbline.claim.ResolutionClaim.Assertion;
 import plumbline.claim.ResolutionClaim.Ballot;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
+import plumbline.text.NameRef;
 import plumbline.text.Rule.Reading;
 import plumbline.text.Sentence;
 
@@ -53,6 +54,17 @@ final class Clause {
         }
         var before = items.get(at - 1);
         return before.first() == before.last() && NO_SUBJECT.contains(fold(at - 1));
+    }
+
+    /// "the Russian embassy": whoever's embassy it is, and no country.
+    boolean isAdjective(Item who) {
+        var leaf = who.leaves().getLast();
+        int after = indexOf(who) + 1;
+        return after < items.size()
+                && leaf.meaning() instanceof Item.Meaning.Name(var refs)
+                && refs.stream().allMatch(ref -> ref.sort() == NameRef.Sort.DEMONYM)
+                && (ResolutionLanguage.WORD.of(items.get(after))
+                        || ResolutionLanguage.CAPITALISED.of(items.get(after)));
     }
 
     /// The place of an item, or of the one that holds it.

@@ -48,6 +48,14 @@ final class CountedVoters {
                     .or(ResolutionLanguage.LANGUAGE.is("=opposing"))
                     .or(ResolutionLanguage.LANGUAGE.is("=abstaining"));
 
+    private static final ItemTest OF_A_KIND = ResolutionLanguage.LANGUAGE.is("kind-adj");
+
+    private static final ItemTest WHO =
+            ResolutionLanguage.LANGUAGE.is("=who").or(ResolutionLanguage.LANGUAGE.is("=that"));
+
+    private static final ItemTest BY = ResolutionLanguage.LANGUAGE.is("=by");
+    private static final ItemTest THE = ResolutionLanguage.LANGUAGE.is("=the");
+
     private static final ItemTest COLON = ResolutionLanguage.LANGUAGE.is("=:");
 
     private final List<Item> items;
@@ -56,6 +64,16 @@ final class CountedVoters {
     CountedVoters(List<Item> items, Actors actors) {
         this.items = items;
         this.actors = actors;
+    }
+
+    /// "by a majority of 144 states": that many, and not a majority of them.
+    boolean isMajorityOfSo(Item number) {
+        int at = placeOf(number);
+        return at > 0
+                && BY.of(items.get(at - 1))
+                && number.part("size").isPresent()
+                && number.part("part").filter(ResolutionLanguage.MOST::of).isPresent()
+                && number.leaves().stream().noneMatch(THE::of);
     }
 
     /// How many are named besides the number: "India, China and 33 other countries".
@@ -67,6 +85,7 @@ final class CountedVoters {
     /// Whether a number is one of others than all who voted so.
     boolean isOfOthers(Reading reading, Item number) {
         return isOfSome(number)
+                || number.leaves().stream().anyMatch(OF_A_KIND::of)
                 || isAllButSoMany(number)
                 || isOfTheList(number)
                 || isTheTwo(number)
@@ -139,12 +158,25 @@ final class CountedVoters {
     /// "for 12 months", but not "for 93, against 24".
     private boolean isOfSomethingElse(Reading reading, Item number) {
         var verb = reading.parts().get("verb");
+        if (verb != null && isSetAgainst(reading, number, verb)) {
+            return true;
+        }
         return verb != null
                 && verb.last() + 1 == number.first()
                 && reading.end() < items.size()
                 && (ResolutionLanguage.FAVOUR.of(verb) || ResolutionLanguage.AGAINST.of(verb))
                 && (ResolutionLanguage.WORD.of(items.get(reading.end()))
+                        || WHO.of(items.get(reading.end()))
                         || ResolutionLanguage.UNIT_OF_TIME.of(items.get(reading.end())));
+    }
+
+    /// "116, against 73": the first of two numbers, which are not both of those against.
+    private boolean isSetAgainst(Reading reading, Item number, Item verb) {
+        return ResolutionLanguage.AGAINST.of(verb)
+                && number.last() + 2 == verb.first()
+                && COMMA.of(items.get(placeOf(number) + 1))
+                && reading.end() < items.size()
+                && ResolutionLanguage.COUNT.of(items.get(reading.end()));
     }
 
     private int placeOf(Item item) {

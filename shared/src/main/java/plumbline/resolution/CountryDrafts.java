@@ -18,6 +18,7 @@ final class CountryDrafts {
     private final VoteThread thread;
     private final GroupDrafts groups;
     private final Subjects subjects;
+    private final Apposition apposition;
 
     CountryDrafts(Clause clause, Actors actors, VoteThread thread, GroupDrafts groups) {
         this.clause = clause;
@@ -26,6 +27,7 @@ final class CountryDrafts {
         this.thread = thread;
         this.groups = groups;
         this.subjects = new Subjects(clause);
+        this.apposition = new Apposition(clause);
     }
 
     /// A list of countries and what they did.
@@ -76,6 +78,9 @@ final class CountryDrafts {
         }
         boolean only =
                 reading.parts().containsKey("only")
+                        || Clause.optional(reading, "verb")
+                                .filter(ResolutionLanguage.ONLY::in)
+                                .isPresent()
                         || subjects.isOnlyOfAList(who)
                         || isOnly(clause.indexOf(who) - 1);
         var within =
@@ -85,17 +90,23 @@ final class CountryDrafts {
                                         ResolutionLanguage.ITS_MEMBERS.of(item)
                                                 ? groups.before(clause.indexOf(item))
                                                 : actors.within(item));
+        int at = clause.indexOf(who);
+        if (!only && apposition.isMiscounted(at, names.size())) {
+            return Optional.empty();
+        }
         boolean unknown = within.isEmpty() && reading.parts().containsKey("within");
         if (unknown || (only && within.isEmpty() && subjects.isOfSome(clause.indexOf(list)))) {
             return Optional.empty();
         }
-        return Optional.of(
+        var draft =
                 Clause.draft(
                         reading,
                         who,
                         key,
                         new CountryVote(names, ballot.get().ballot(), only, within),
-                        ballot.get()));
+                        ballot.get());
+        int from = apposition.beginning(at, names.size());
+        return Optional.of(from < draft.first() && from < at ? draft.from(from) : draft);
     }
 
     /// "ducked the vote, abstaining": which of the two it was is told.

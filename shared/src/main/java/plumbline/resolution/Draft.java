@@ -38,6 +38,23 @@ record Draft(
         actors = List.copyOf(actors);
     }
 
+    /// The same verb's claim on other voters, who stand at a place.
+    Draft of(Item voters, int place, Assertion other) {
+        return new Draft(
+                rule,
+                voters,
+                verb,
+                date,
+                place,
+                place + 1,
+                List.of(voters),
+                other,
+                negated,
+                strong,
+                order,
+                compared);
+    }
+
     /// The same claim on more words.
     Draft until(int further) {
         return new Draft(

@@ -47,10 +47,11 @@ final class Drafts {
     /// Every draft of the sentence, in order of place.
     List<Draft> all() {
         var drafts = new ArrayList<Draft>();
-        var outcomes = new OutcomeDrafts(actors);
+        var outcomes = new OutcomeDrafts(items, actors);
         var compare = new ChangeDrafts(items, actors);
         var changes = new ArrayList<Draft>();
         var tallies = new TallyDrafts(items, actors);
+        var sums = new SumDrafts(new CountedVoters(items, actors));
         for (var reading : sentence.readings()) {
             switch (reading.rule().sort()) {
                 case "COUNTRIES" -> countries.countries(reading).ifPresent(drafts::add);
@@ -59,16 +60,16 @@ final class Drafts {
                 case "NEIGHBOURS" -> groups.neighbours(reading).ifPresent(drafts::add);
                 case "INCLUDING", "SAME" -> {}
                 case "CHANGE", "OUTWEIGHED", "MOVED" -> changes.addAll(compare.read(reading));
-                case "SUM" -> tallies.sum(reading).ifPresent(changes::add);
+                case "SUM" -> sums.sum(reading).ifPresent(changes::add);
                 case "TALLY" -> {
                     tallies.soMany(reading);
                     if (reading.rule().name().equals("so-many-did")) {
-                        tallies.soManyDidNot(reading).ifPresent(changes::add);
+                        sums.soManyDidNot(reading).ifPresent(changes::add);
                     }
                 }
                 case "SCORE" -> tallies.score(reading);
                 case "VOTES" -> tallies.votes(reading);
-                case "PART" -> tallies.part(reading).ifPresent(drafts::add);
+                case "PART" -> sums.part(reading).ifPresent(drafts::add);
                 case "PRONOUN" -> countries.pronoun(reading).ifPresent(drafts::add);
                 case "OUTCOME", "UNANIMOUS", "VETO" ->
                         outcomes.read(reading).ifPresent(drafts::add);
@@ -91,11 +92,20 @@ final class Drafts {
                                                 isWithin(draft, change)
                                                         && change.first() < draft.first()));
         drafts.addAll(changes);
+        var unread = new UnreadWords(clause);
+        var read = List.copyOf(drafts);
+        drafts.removeIf(draft -> unread.change(draft, read));
         var chosen = Choosing.best(drafts);
         chosen.removeIf(draft -> isInPassing(draft, chosen.size()));
-        var meant = context.applied(withScores(chosen));
+        var best = List.copyOf(chosen);
+        chosen.removeIf(draft -> isToldBetter(draft, best) && draft.date().isEmpty());
+        chosen.removeIf(draft -> isDecision(draft) && isCountedBehind(draft, best));
+        chosen.addAll(best.stream().flatMap(draft -> groups.chained(draft).stream()).toList());
+        var objects = new DeploredObject(clause);
+        var turned = chosen.stream().flatMap(draft -> objects.meant(draft).stream()).toList();
+        var meant = context.applied(withScores(turned));
         boolean pairs = items.stream().anyMatch(RESPECTIVELY::of);
-        return withInherited(pairs ? Pairing.paired(meant) : meant);
+        return withInherited(pairs ? Pairing.paired(meant) : meant, turned.equals(chosen));
     }
 
     /// What became of a resolution is told along with the score behind it: "passed 94-14".
@@ -125,6 +135,9 @@ final class Drafts {
                         || ResolutionLanguage.NATIONS.of(items.get(end + 1)))) {
             return true;
         }
+        if (isShort(end)) {
+            return true;
+        }
         if (isRecord(draft.first()) || WANT.contains(clause.foldOrEmpty(end + 1))) {
             return true;
         }
@@ -134,6 +147,14 @@ final class Drafts {
             }
         }
         return false;
+    }
+
+    /// "fell four votes short": how it failed, and by how much.
+    private boolean isShort(int end) {
+        return end > 0
+                && end < items.size()
+                && clause.fold(end - 1).equals("fell")
+                && ResolutionLanguage.COUNT.of(items.get(end));
     }
 
     /// "the first on settlements that the Council had passed": a record (rule 15).
@@ -148,6 +169,31 @@ final class Drafts {
         return false;
     }
 
+    /// "was adopted", within "was adopted by consensus".
+    private static boolean isToldBetter(Draft draft, List<Draft> all) {
+        return draft.assertion() instanceof Assertion.Adoption
+                && all.stream()
+                        .anyMatch(
+                                it ->
+                                        it.rule().equals("unanimously")
+                                                && it.first() < draft.end()
+                                                && draft.first() < it.end());
+    }
+
+    /// "set up an inquiry", beside the figures of the vote that did.
+    private static boolean isDecision(Draft draft) {
+        return draft.assertion() instanceof Assertion.Adoption
+                && ResolutionLanguage.DECIDED.of(draft.key());
+    }
+
+    private static boolean isCountedBehind(Draft draft, List<Draft> all) {
+        return all.stream()
+                .anyMatch(
+                        it ->
+                                it.assertion() instanceof Assertion.Counts
+                                        && it.first() >= draft.end());
+    }
+
     private static boolean isOnAGroup(Draft draft) {
         return draft.assertion() instanceof Assertion.GroupVote vote
                 && !(vote.group() instanceof Group.Everyone);
@@ -157,11 +203,17 @@ final class Drafts {
         return change.first() <= draft.first() && draft.end() <= change.end();
     }
 
-    private List<Draft> withInherited(List<Draft> own) {
+    /// @param straight whether those are for it that the words say are for something: of words that
+    ///     are meant the other way round nobody inherits
+    private List<Draft> withInherited(List<Draft> own, boolean straight) {
         var all = new ArrayList<>(own);
         for (var reading : sentence.readings()) {
             switch (reading.rule().sort()) {
-                case "INCLUDING" -> inherited.including(reading, all).ifPresent(all::add);
+                case "INCLUDING" -> {
+                    if (straight) {
+                        inherited.including(reading, all).ifPresent(all::add);
+                    }
+                }
                 case "SAME" -> inherited.same(reading, all).ifPresent(all::add);
                 default -> {}
             }

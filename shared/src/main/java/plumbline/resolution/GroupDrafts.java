@@ -17,6 +17,10 @@ import plumbline.text.Rule.Reading;
 /// Drafts on how groups of countries voted (rule 11).
 final class GroupDrafts {
 
+    /// "the last country in Europe": one of a group, and not the group.
+    private static final Set<String> SINGULAR =
+            Set.of("country", "state", "nation", "member", "government", "republic", "monarchy");
+
     private static final Set<String> SOMEWHERE = Set.of("in", "among", "across", "within");
 
     private final Clause clause;
@@ -73,11 +77,15 @@ final class GroupDrafts {
             if (except.isEmpty()) {
                 return Optional.empty();
             }
+            if (isAlongside(clause.indexOf(item))) {
+                exceptDid = Optional.of(ballot.get().ballot());
+            }
         }
         boolean bare = isOfThem(item) && !ResolutionLanguage.PART_OF_THEM.of(item);
         var quantity = set.isPresent() || bare ? Actors.loose(item) : actors.quantity(item);
         set.ifPresent(who::add);
-        if (quantity instanceof Quantity.Bare && reading.rule().as().contains("whole")) {
+        if (quantity instanceof Quantity.Bare
+                && (reading.rule().as().contains("whole") || isAll(reading, item))) {
             quantity = new Quantity.All();
         }
         if (group.get() instanceof Group.Everyone && quantity instanceof Quantity.Any) {
@@ -103,6 +111,51 @@ final class GroupDrafts {
                         who,
                         new GroupVote(group.get(), quantity, did.ballot(), except, exceptDid),
                         did));
+    }
+
+    /// "every member of A, every member of B and every member of C": the groups before one in a
+    /// list, each with a number of its own.
+    List<Draft> chained(Draft draft) {
+        var all = new ArrayList<Draft>();
+        if (!(draft.assertion() instanceof GroupVote vote) || !vote.except().isEmpty()) {
+            return all;
+        }
+        for (int i = clause.indexOf(draft.key()) - 1; i > 0; i -= 2) {
+            int place = i - 1;
+            var item = items.get(place);
+            if (!Set.of(",", "and").contains(clause.fold(i)) || !isCounted(item)) {
+                break;
+            }
+            actors.group(item)
+                    .map(
+                            group ->
+                                    new GroupVote(
+                                            group,
+                                            actors.quantity(item),
+                                            vote.ballot(),
+                                            List.of(),
+                                            Optional.empty()))
+                    .map(other -> draft.of(item, place, other))
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private static boolean isCounted(Item item) {
+        return ResolutionLanguage.GROUP.of(item)
+                && item.part("other").isEmpty()
+                && (item.part("quant").isPresent() || item.part("n").isPresent());
+    }
+
+    /// "The Nordics all voted for it": between a group and its verb, each of them.
+    private boolean isAll(Reading reading, Item group) {
+        int verb = Clause.part(reading, "verb").last();
+        for (int token = group.last() + 1; token < verb; token++) {
+            if (Set.of("all", "each").contains(clause.text().tokens().get(token).fold())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Every Nordic state backed it, but Slovakia held back": no exception, as something is said
@@ -136,6 +189,14 @@ final class GroupDrafts {
                         && items.get(at - 2).part("quant").isPresent()
                 ? Optional.of(actors.quantity(items.get(at - 2)))
                 : Optional.empty();
+    }
+
+    /// "Finland, along with the rest of the EU": those who are named did it too.
+    private boolean isAlongside(int at) {
+        return at > 0
+                && (clause.fold(at - 1).equals("and")
+                        || ResolutionLanguage.ALONGSIDE.of(items.get(at - 1))
+                        || ResolutionLanguage.LISTING.of(items.get(at - 1)));
     }
 
     /// "neither China nor any other BRICS country"
@@ -195,8 +256,14 @@ final class GroupDrafts {
     /// "Turkey, a NATO member, …": one that is named already.
     private boolean isOneOfThem(Item group) {
         var first = clause.text().tokens().get(group.first());
+        var last = clause.text().tokens().get(group.last());
         boolean counted = group.part("quant").isPresent() || group.part("n").isPresent();
-        return !counted && (first.is("a") || first.is("an"));
+        return !counted
+                && (first.is("a")
+                        || first.is("an")
+                        || SINGULAR.contains(first.fold())
+                        || (SINGULAR.contains(last.fold())
+                                && ofTwoGroups(clause.indexOf(group)).isEmpty()));
     }
 
     /// The group that was last spoken of: "four of the six".
@@ -231,7 +298,9 @@ final class GroupDrafts {
         boolean unlike =
                 ResolutionLanguage.UNLIKE.of(items.get(at - 1))
                         || (at > 1 && ResolutionLanguage.UNLIKE.of(items.get(at - 2)));
-        return unlike || (clause.isObject(at) && !before.equals("with"));
+        boolean with = // "with the Nordics abstaining", not "breaking with the EU, voted for"
+                before.equals("with") && verb.first() == item.last() + 1;
+        return unlike || (clause.isObject(at) && !with);
     }
 
     /// Countries and so many of their neighbours.

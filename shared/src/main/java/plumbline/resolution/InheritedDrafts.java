@@ -38,6 +38,7 @@ final class InheritedDrafts {
         var who = Clause.part(reading, "who");
         if (isTaken(who, drafts)
                 || isOwner(who)
+                || clause.isAdjective(who)
                 || isException(reading)
                 || isOfAWholeGroup(reading)) {
             return Optional.empty();

@@ -18,6 +18,9 @@ final class OpenResolutions {
     /// How long before the publication a vote may lie that is not named, in days.
     private static final int RECENT = 14;
 
+    /// How many days after a vote a text is news of it.
+    private static final int EVE = 2;
+
     private final Catalogue catalogue;
     private final TopicIndex topics;
     private final ResolutionIndex index;
@@ -89,6 +92,17 @@ final class OpenResolutions {
         var from = published.get().minusDays(RECENT);
         return voted(index.between(from, published.get()).stream(), hints).stream()
                 .filter(entry -> !entry.date().first().isBefore(from))
+                .toList();
+    }
+
+    /// Those that were held on the day of the publication or the days before it.
+    List<Entry.OfResolution> heldOnTheEve(ResolutionHints hints) {
+        return justHeld(hints).stream()
+                .filter(
+                        entry ->
+                                !entry.date()
+                                        .first()
+                                        .isBefore(published.orElseThrow().minusDays(EVE)))
                 .toList();
     }
 

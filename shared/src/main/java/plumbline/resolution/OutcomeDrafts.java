@@ -12,14 +12,19 @@ import plumbline.claim.ResolutionClaim.Assertion.Veto;
 import plumbline.fact.PartialDate;
 import plumbline.fact.Vote;
 import plumbline.text.Item;
+import plumbline.text.Language.ItemTest;
 import plumbline.text.Rule.Reading;
 
 /// Drafts on what became of a resolution: adopted, rejected or vetoed.
 final class OutcomeDrafts {
 
+    private static final ItemTest COMMA = ResolutionLanguage.LANGUAGE.is("=,");
+
+    private final List<Item> items;
     private final Actors actors;
 
-    OutcomeDrafts(Actors actors) {
+    OutcomeDrafts(List<Item> items, Actors actors) {
+        this.items = items;
         this.actors = actors;
     }
 
@@ -59,8 +64,16 @@ final class OutcomeDrafts {
                         reading,
                         who,
                         all,
-                        new Veto(by, reading.parts().containsKey("only")),
+                        new Veto(by, reading.parts().containsKey("only") || isAlone(who, verb)),
                         negated));
+    }
+
+    /// "Russia alone vetoed it".
+    private boolean isAlone(Item who, Item verb) {
+        return items.stream()
+                .filter(item -> item.first() > who.last() && item.last() <= verb.last())
+                .flatMap(item -> item.leaves().stream())
+                .anyMatch(ResolutionLanguage.ONLY::of);
     }
 
     /// Nobody against and nobody abstaining, as is also so of what is adopted by consensus.
@@ -69,15 +82,36 @@ final class OutcomeDrafts {
         return Optional.of(draft(reading, verb, List.of(), new Counts(nobody), false));
     }
 
+    /// "on Thursday, 13 September 2007": the fuller of two dates.
+    private Item withItsDay(Item on) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).first() == on.first()) {
+                int next = i + 1;
+                next += next < items.size() && COMMA.of(items.get(next)) ? 1 : 0;
+                return next < items.size() && ResolutionLanguage.DATE.of(items.get(next))
+                        ? items.get(next)
+                        : on;
+            }
+        }
+        return on;
+    }
+
+    private static boolean hasBe(Reading reading) {
+        return reading.parts().containsKey("be");
+    }
+
     private Optional<Draft> outcome(Reading reading, Item verb) {
         boolean rejected = ResolutionLanguage.REJECT.in(verb);
         boolean adopted = ResolutionLanguage.ADOPT.in(verb);
         adopted |= ResolutionLanguage.DECIDED.of(verb);
-        if (rejected == adopted) {
+        boolean done = // "the Council was suspended": to the body, not by it
+                reading.rule().name().equals("body-decided") && ResolutionLanguage.PASSIVE.of(verb);
+        if (rejected == adopted || done || hasBe(reading)) {
             return Optional.empty();
         }
         Optional<PartialDate> on =
                 Optional.ofNullable(reading.parts().get("on"))
+                        .map(this::withItsDay)
                         .filter(item -> item.meaning() instanceof Item.Meaning.Date)
                         .flatMap(item -> ((Item.Meaning.Date) item.meaning()).when().date());
         return Optional.of(draft(reading, verb, List.of(), new Adoption(adopted, on), false));

@@ -1,6 +1,7 @@
 package plumbline.resolution;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import plumbline.catalogue.Catalogue;
@@ -27,6 +28,22 @@ final class ResolutionChooser {
             return new Choice(open.meant(entries), By.NAME, entries.size());
         }
         return topic.of(hints, hints.topic());
+    }
+
+    /// A choice by words that do not say what was voted on, of a vote long past: where another was
+    /// held on the eve of the publication, that one may be meant as well.
+    Choice orJustHeld(Choice choice, ResolutionHints hints) {
+        boolean sure =
+                choice.by() != By.TOPIC
+                        || !hints.topic().isEmpty()
+                        || !hints.whens().isEmpty()
+                        || choice.ids().stream().anyMatch(open::isRecent);
+        if (sure) {
+            return choice;
+        }
+        var all = new LinkedHashSet<>(choice.ids());
+        all.addAll(OpenResolutions.ids(open.heldOnTheEve(hints)));
+        return new Choice(List.copyOf(all), choice.by(), choice.keys(), choice.words());
     }
 
     /// Whether a vote was held shortly before the publication.

@@ -111,6 +111,11 @@ final class ResolutionLanguage {
     static final ItemTest WORD = LANGUAGE.is("word");
     static final ItemTest CAPITALISED = LANGUAGE.is("Cap");
     static final ItemTest PERSON = LANGUAGE.is("person");
+    static final ItemTest DEPLORED = LANGUAGE.is("deplored");
+    static final ItemTest ALL_OTHER = LANGUAGE.is("all-other");
+    static final ItemTest PRESENT = either("yes-pres", "no-pres");
+    static final ItemTest LISTING = LANGUAGE.is("listing");
+    static final ItemTest ILL = LANGUAGE.is("ill");
     static final ItemTest UNLIKE = LANGUAGE.is("unlike");
 
     private static final Map<Rule, Integer> ORDER = order();

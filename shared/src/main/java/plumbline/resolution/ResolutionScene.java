@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import plumbline.claim.EventReference;
 import plumbline.fact.PartialDate;
 import plumbline.text.Item;
@@ -99,6 +100,11 @@ final class ResolutionScene {
         return false;
     }
 
+    /// The lists of countries that are named, each an item.
+    List<Item> nations() {
+        return items.stream().filter(ResolutionLanguage.NATIONS::of).toList();
+    }
+
     /// Whether any item, or a word below one, is of a class.
     boolean has(ItemTest test) {
         return test.in(sentence);
@@ -108,11 +114,22 @@ final class ResolutionScene {
     /// vote.
     boolean hasOutsideAsides(ItemTest test) {
         for (int i = 0; i < items.size(); i++) {
-            if (test.in(items.get(i)) && !isInAside(i)) {
+            if (test.in(items.get(i)) && !isInAside(i) && !isTold(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "told parliament in Vienna": to whom something was said.
+    private boolean isTold(int at) {
+        int before = at - 1;
+        while (before > 0 && ResolutionLanguage.DET.of(items.get(before))) {
+            before--;
+        }
+        return before >= 0
+                && Set.of("told", "tells", "telling", "informed")
+                        .contains(text.fold(items.get(before)));
     }
 
     private boolean isInAside(int at) {
@@ -147,21 +164,37 @@ final class ResolutionScene {
     /// @param actors items whose names are voters
     /// @param notThen items whose dates tell nothing of the claim's vote
     ResolutionHints at(int at, int from, int to, List<Item> actors, List<Item> notThen) {
-        var keys = topic.keys(from, to, actors);
+        var compared = compared(at);
+        var keys = topic.keys(from, to, joined(actors, compared));
         for (var body : bodies.topics(from, to)) {
             keys.all().add(TopicKeys.of(body));
             keys.topic().add(TopicKeys.of(body));
         }
-        var open = Mention.outside(notThen, named, items);
+        var open = Mention.outside(joined(notThen, compared), named, items);
         return new ResolutionHints(
                 Mention.nearest(open, at, from, to),
                 keys.all(),
                 keys.topic(),
                 keys.names(),
                 bodies.near(at),
-                times.nearestWhens(at, notThen),
+                times.nearestWhens(at, joined(notThen, compared)),
                 mentioned(),
                 Set.of());
+    }
+
+    /// "far more than a motion had in October": what stands behind "than" is of another vote than
+    /// what stands before it.
+    private List<Item> compared(int at) {
+        for (int i = at + 1; i < items.size(); i++) {
+            if (text.fold(items.get(i)).equals("than")) {
+                return items.subList(i, items.size());
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Item> joined(List<Item> some, List<Item> more) {
+        return more.isEmpty() ? some : Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /// Whether a resolution or a body of the UN is mentioned, and not just any vote.

@@ -167,7 +167,7 @@ final class SaidTopic {
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
             boolean event = ResolutionLanguage.EVENT_NOUN.of(item);
-            if (event) {
+            if (event || isOneOf(i)) {
                 modifiers(i, places);
             }
             boolean ballot =
@@ -183,8 +183,8 @@ final class SaidTopic {
                 reach = REACH; // "on Chagos, Britain …", "were divided over Kosovo"
             }
             open |= ResolutionLanguage.PREP.of(item) || OPENS.contains(text.fold(item));
-            if (breaks(text, item)) {
-                reach = 0;
+            if (breaks(text, item) || ResolutionLanguage.SPONSOR.of(item)) {
+                reach = 0; // "tabled by Jordan": whose draft it is
             }
             if (reach > 0) {
                 places[i] = open;
@@ -199,6 +199,14 @@ final class SaidTopic {
         return at + 1 < items.size()
                 && YES_OR_NO.contains(text.fold(items.get(at)))
                 && TO.contains(text.fold(items.get(at + 1)));
+    }
+
+    /// "the Russian one": a draft or a resolution that is told by whose it is.
+    private boolean isOneOf(int at) {
+        return text.fold(items.get(at)).equals("one")
+                && at > 0
+                && (ResolutionLanguage.NATIONS.of(items.get(at - 1))
+                        || items.get(at - 1).meaning() instanceof Meaning.Name);
     }
 
     private void modifiers(int event, boolean[] places) {

@@ -29,6 +29,8 @@ final class ScoreFigures {
 
     private static final ItemTest TO = ResolutionLanguage.LANGUAGE.is("=to");
 
+    private static final ItemTest FROM = ResolutionLanguage.LANGUAGE.is("=from");
+
     private static final ItemTest IN = ResolutionLanguage.LANGUAGE.is("=in");
 
     private static final ItemTest SPLIT =
@@ -62,7 +64,9 @@ final class ScoreFigures {
 
     /// Whether figures are those of a vote of all.
     boolean isOfAVote(Reading reading, Item score, Map<Vote, Figure> figures) {
-        return !isRatio(score, figures) && !isSplit(reading.first());
+        return !isRatio(score, figures)
+                && !isSplit(reading.first())
+                && !isMovement(reading.first());
     }
 
     /// Whether words behind a score turn down what was voted on, so that those against come first.
@@ -73,6 +77,11 @@ final class ScoreFigures {
     /// "The Nordics split 3-2": how a group voted.
     private boolean isSplit(int at) {
         return at > 0 && SPLIT.of(items.get(at - 1));
+    }
+
+    /// "fell from 137 to 105 states": two votes.
+    private boolean isMovement(int at) {
+        return at > 0 && FROM.of(items.get(at - 1));
     }
 
     static void swap(Map<Vote, Figure> figures) {
@@ -104,14 +113,6 @@ final class ScoreFigures {
             item.part(name)
                     .flatMap(VoteFigures::count)
                     .ifPresent(figure -> figures.put(vote, figure));
-        }
-        if (vote == Vote.NO && item.part("all").isPresent()) {
-            var all = item.part("all").flatMap(VoteFigures::count);
-            var yes = figures.get(Vote.YES);
-            if (all.isPresent() && yes != null) {
-                figures.put(
-                        Vote.NO, Figure.count(all.get().value().subtract(yes.value()).intValue()));
-            }
         }
     }
 

@@ -15,6 +15,15 @@ final class Subjects {
     private static final Set<String> ONLY = Set.of("only", "just", "solely");
     private static final Set<String> SOME = Set.of("of", "among", "amongst");
 
+    private static final Set<String> THOSE =
+            Set.of(
+                    "those",
+                    "delegations",
+                    "representatives",
+                    "envoys",
+                    "ambassadors",
+                    "governments");
+
     private final Clause clause;
     private final Text text;
     private final List<Item> items;
@@ -50,6 +59,9 @@ final class Subjects {
                         && !ResolutionLanguage.DID.of(verb)
                         && verb.first() == who.last() + 1;
         if (with || reading.rule().name().equals("of-countries")) {
+            return true;
+        }
+        if (at > 1 && fold.equals("of") && THOSE.contains(clause.fold(at - 2))) {
             return true;
         }
         if (clause.isObject(at)
@@ -102,12 +114,23 @@ final class Subjects {
                 return each.subList(i, each.size()); // "behind Russia, only Belarus"
             }
         }
+        boolean andAnother = // "opposed by A and B, and C abstained"
+                reading.rule().name().equals("by-countries")
+                        && each.size() > 1
+                        && reading.end() < items.size()
+                        && ResolutionLanguage.DID.of(items.get(reading.end()));
+        if (andAnother) {
+            return each.subList(0, each.size() - 1);
+        }
         if (isSubject(reading, who)) {
             return List.of(who);
         }
         int at = clause.indexOf(who);
         if (isContrast(at)) {
             return afterLastComma(each);
+        }
+        if (clause.fold(at - 1).equals("by") && each.size() > 1) {
+            return each.subList(each.size() - 1, each.size()); // "by A and B, and C abstained"
         }
         boolean told =
                 items.subList(0, at).stream().anyMatch(ResolutionLanguage::isBallot)

@@ -3,20 +3,15 @@ package plumbline.resolution;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import plumbline.claim.Figure;
 import plumbline.claim.ResolutionClaim.Assertion.Counts;
 import plumbline.claim.ResolutionClaim.Assertion.GroupVote;
-import plumbline.claim.ResolutionClaim.Assertion.Part;
-import plumbline.claim.ResolutionClaim.Assertion.Sum;
 import plumbline.claim.ResolutionClaim.Ballot;
 import plumbline.claim.ResolutionClaim.Quantity;
-import plumbline.claim.ResolutionClaim.Whole;
 import plumbline.fact.Vote;
 import plumbline.text.Item;
 import plumbline.text.Language.ItemTest;
@@ -80,11 +75,14 @@ final class TallyDrafts {
                 spoken.filter(SpokenBallot::strong).isEmpty()
                         && !soft
                         && voters.isOfACountry(reading.end());
-        if (number.part("part").isPresent() || sympathy || voters.isOfOthers(reading, number)) {
+        boolean majority = voters.isMajorityOfSo(number);
+        if ((number.part("part").isPresent() && !majority)
+                || sympathy
+                || voters.isOfOthers(reading, number)) {
             return;
         }
         var vote = spoken.flatMap(SpokenBallot::counted);
-        var figure = VoteFigures.count(number);
+        var figure = VoteFigures.count(majority ? number.part("size").orElseThrow() : number);
         if (vote.isEmpty() || figure.isEmpty()) {
             return;
         }
@@ -123,62 +121,6 @@ final class TallyDrafts {
         }
     }
 
-    /// "100 states opposed it, abstained or stayed away": how many did any of these.
-    Optional<Draft> sum(Reading reading) {
-        var number = part(reading, "n");
-        var votes = EnumSet.noneOf(Vote.class);
-        for (var name : List.of("a", "b", "c")) {
-            Optional.ofNullable(reading.parts().get(name))
-                    .flatMap(SpokenBallot::of)
-                    .flatMap(SpokenBallot::counted)
-                    .ifPresent(votes::add);
-        }
-        var figure = VoteFigures.count(number);
-        return votes.size() < 2 || voters.isOfSome(number) || number.part("part").isPresent()
-                ? Optional.empty()
-                : figure.map(many -> sum(reading, number, votes, many));
-    }
-
-    private static Draft sum(Reading reading, Item number, Set<Vote> votes, Figure many) {
-        return new Draft(
-                reading.rule().name(),
-                number,
-                Optional.empty(),
-                Optional.empty(),
-                reading.first(),
-                reading.end(),
-                List.of(number),
-                new Sum(votes, many),
-                false,
-                true,
-                ResolutionLanguage.order(reading.rule()),
-                Optional.empty());
-    }
-
-    /// "100 countries did not support it": how many did anything else.
-    Optional<Draft> soManyDidNot(Reading reading) {
-        var number = part(reading, "n");
-        var votes =
-                SpokenBallot.of(part(reading, "verb"))
-                        .filter(said -> !said.negated())
-                        .map(SpokenBallot::ballot)
-                        .map(TallyDrafts::anyOf)
-                        .orElse(Set.of());
-        var figure = VoteFigures.count(number);
-        return votes.isEmpty() || voters.isOfSome(number) || number.part("part").isPresent()
-                ? Optional.empty()
-                : figure.map(many -> sum(reading, number, votes, many));
-    }
-
-    private static Set<Vote> anyOf(Ballot ballot) {
-        return switch (ballot) {
-            case NOT_YES -> EnumSet.of(Vote.NO, Vote.ABSTAIN, Vote.ABSENT);
-            case NOT_NO -> EnumSet.of(Vote.YES, Vote.ABSTAIN, Vote.ABSENT);
-            case NEITHER -> EnumSet.of(Vote.ABSTAIN, Vote.ABSENT);
-            case YES, NO, ABSTAIN, ABSENT -> Set.of();
-        };
-    }
-
     /// "mustered 143 votes": they are for it.
     void votes(Reading reading) {
         if (voters.isDifference(reading) || voters.isMovement(reading.first())) {
@@ -187,41 +129,6 @@ final class TallyDrafts {
         var number = part(reading, "n");
         VoteFigures.count(number)
                 .ifPresent(figure -> tell(reading, number, Map.of(Vote.YES, figure), false));
-    }
-
-    /// "two thirds of the members voted for it".
-    Optional<Draft> part(Reading reading) {
-        var number = part(reading, "n");
-        var percent = number.part("part").flatMap(item -> figure(item));
-        var vote =
-                Optional.ofNullable(reading.parts().get("verb"))
-                        .flatMap(SpokenBallot::of)
-                        .map(SpokenBallot::counted)
-                        .orElse(Optional.of(Vote.YES));
-        if (percent.isEmpty() || vote.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Draft(
-                        reading.rule().name(),
-                        number,
-                        Optional.empty(),
-                        Optional.empty(),
-                        reading.first(),
-                        reading.end(),
-                        List.of(number),
-                        new Part(vote.get(), percent.get(), Whole.MEMBERS),
-                        false,
-                        true,
-                        ResolutionLanguage.order(reading.rule()),
-                        Optional.empty()));
-    }
-
-    private static Optional<Figure> figure(Item item) {
-        if (ResolutionLanguage.MOST.in(item)) {
-            return Optional.of(Actors.majority());
-        }
-        return VoteFigures.of(item);
     }
 
     /// One draft for the figures that go together: until one of them comes again.

@@ -35,6 +35,14 @@ final class VoteThread {
         return ballot;
     }
 
+    /// Goes on after a sentence that claims nothing: where it names one country, "it" stands for
+    /// that.
+    void mention(List<Named> named) {
+        if (!named.isEmpty()) {
+            countries = named.size() == 1 ? List.copyOf(named) : List.of();
+        }
+    }
+
     /// The text turns to these resolutions.
     void turnTo(List<String> ids) {
         if (!ids.isEmpty()) {

@@ -41,7 +41,17 @@ final class VoteTimes {
     }
 
     private boolean isOfSomethingElse(Item leaf) {
-        return leaf.first() > 0 && NOT_THEN.contains(text.tokens().get(leaf.first() - 1).fold());
+        boolean another =
+                leaf.first() > 0 && NOT_THEN.contains(text.tokens().get(leaf.first() - 1).fold());
+        return another && !isOwner(leaf);
+    }
+
+    /// "judging by Friday's vote": the vote's own day.
+    private boolean isOwner(Item leaf) {
+        int after = leaf.last() + 1;
+        return after < text.tokens().size()
+                && text.tokens().get(after).is("'s")
+                && text.tokens().get(leaf.first() - 1).is("by");
     }
 
     /// Whether a day or a month is named.

@@ -20,6 +20,7 @@ final class NumberWords {
     }
 
     /// The longest number in words that begins at a token: a sum of hundreds below each magnitude.
+    /// "Ten million" is 10 million, to the million.
     Optional<Found> at(int start) {
         int i = start;
         boolean any = false;
@@ -35,6 +36,8 @@ final class NumberWords {
         }
         long total = 0;
         long group = 0;
+        long last = 0;
+        boolean tens = false;
         boolean scaled = false;
         while (i < tokens.size() && tokens.get(i).sort() == Sort.WORD) {
             var fold = tokens.get(i).fold();
@@ -56,6 +59,8 @@ final class NumberWords {
                     break;
                 }
                 total += Math.max(1, group) * magnitude;
+                tens = group % 100 != 0;
+                last = magnitude;
                 group = 0;
                 scaled = true;
             } else if (fold.equals("and")
@@ -80,7 +85,8 @@ final class NumberWords {
             return Optional.of(new Found(half.get().numeral(), i - start + half.get().length()));
         }
         var number = BigDecimal.valueOf(value);
-        var unit = scaled ? Numerals.lastPlace(number) : BigDecimal.ONE;
+        var place = scaled ? Numerals.lastPlace(number) : BigDecimal.ONE;
+        var unit = tens && group == 0 ? place.min(BigDecimal.valueOf(last)) : place;
         return Optional.of(new Found(new Numeral(number, unit, Form.WORDS, scaled), i - start));
     }
 

@@ -47,6 +47,13 @@ public sealed interface When {
             OptionalInt year, OptionalInt month, OptionalInt day, Optional<LocalDate> published)
             implements When {
 
+        /// The same in a year that other words give, where it has none of its own.
+        public Calendar in(int given) {
+            return year.isPresent()
+                    ? this
+                    : new Calendar(OptionalInt.of(given), month, day, published);
+        }
+
         @Override
         public LocalDate earliest() {
             return year.isPresent()

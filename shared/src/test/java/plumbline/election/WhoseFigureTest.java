@@ -15,6 +15,7 @@ import plumbline.check.Checker;
 import plumbline.check.TextRequest;
 import plumbline.factfile.FactFile;
 import plumbline.verdict.CheckedClaim;
+import plumbline.verdict.Verdict;
 
 /// Whose a figure is, and whether it is a result or how far somebody was ahead. The election is
 /// invented.
@@ -71,6 +72,36 @@ class WhoseFigureTest {
         assertThat(check(text))
                 .noneMatch(
                         claim -> claim.finding().explanation().contains("seats; the claim says"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Rust Bloc was beaten by 11.45 points in Fiji.",
+                "With 12 seats fewer than the Teal Alliance, the Rust Bloc is second in Fiji.",
+                "Fiji's Teal Alliance, which won 12 seats in 2017, has 47 now.",
+                "The Teal Alliance overtook the Rust Bloc in Fiji and took 47 seats.",
+                "The Teal Alliance's lead in Fiji went from 10,000 votes to 114,500 overnight.",
+                "It was 44.62 to 33.17 for the Teal Alliance in Fiji.",
+                "By three to two Fijians backed the Teal Alliance.",
+                "The Teal Alliance was ten seats short of a majority of 57 in Fiji."
+            })
+    void isNotRefutedByAFigureOfAnother(String text) {
+        assertThat(check(text)).noneMatch(claim -> claim.finding().verdict() == Verdict.REFUTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Plum List won more votes than the Teal Alliance in Fiji.",
+                "The Teal Alliance was four seats short of a majority in Fiji.",
+                "The Teal Alliance won 446,200 votes in Fiji, more than the Rust Bloc and the Plum"
+                        + " List put together."
+            })
+    void isNotBorneOutByAPartOfWhatIsSaid(String text) {
+        assertThat(check(text))
+                .filteredOn(claim -> !claim.passage().orElseThrow().text().contains("446"))
+                .noneMatch(claim -> claim.finding().verdict() == SUPPORTED);
     }
 
     private static List<CheckedClaim> check(String text) {

@@ -1,17 +1,29 @@
 package plumbline.resolution;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import plumbline.catalogue.Catalogue;
 import plumbline.text.Gazetteer;
 import plumbline.text.GrammarContract;
 import plumbline.text.KnownNames;
 import plumbline.text.NameRef;
+import plumbline.text.Rule;
 
 /// Every rule that claims on recorded votes are read by does what its examples say.
 class ResolutionGrammarTest extends GrammarContract {
 
     ResolutionGrammarTest() {
         super(ResolutionLanguage.LANGUAGE, names(), GroupNames.of(Catalogue.EMPTY));
+    }
+
+    @Test
+    void everyRuleHasANearMiss() {
+        assertThat(ResolutionLanguage.LANGUAGE.grammar().rules())
+                .filteredOn(rule -> rule.misleading().isEmpty())
+                .extracting(Rule::name)
+                .isEmpty();
     }
 
     private static Gazetteer names() {
