@@ -6,8 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import plumbline.check.Checker;
 
-/// Invented pages by three hands, each as a whole, and single sentences, over facts of their own: the
-/// figures may only rise.
+/// Invented pages by three hands, each as a whole, and single sentences, over facts of their own:
+/// the figures may only rise.
 class ArticlesCorpusTest {
 
     private static final Checker CHECKER = Corpora.checkerOver("articles");
@@ -43,7 +43,7 @@ class ArticlesCorpusTest {
     @ParameterizedTest
     @CsvSource({
         "articles5-dev,   55, 46, 92, 2, 4",
-        "articles5-blind, 43, 31, 91, 2, 3",
+        "articles5-blind, 44, 33, 90, 2, 4",
     })
     void readsThePagesOfAThirdHandNoWorse(
             String corpus,
