@@ -1,6 +1,7 @@
 package plumbline.statement;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import plumbline.text.Item;
 import plumbline.text.Language.Text;
@@ -16,6 +17,7 @@ final class Clauses {
                     "than", "like", "between", "without");
     private static final Set<String> BEFORE_A_CLAUSE = Set.of("after", "since", "before", "until");
     private static final Set<String> INVERTED = Set.of("should", "were", "had");
+    private static final Set<String> MEASURED = Set.of("MEMBER", "HELD-OFFICE");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> ENDS_IN_A_NAME =
             Set.of(
@@ -65,7 +67,6 @@ final class Clauses {
                 && !isOfAnother(reading)
                 && !isQualified(reading)
                 && !isCalledOff(reading)
-                && !isShared(reading)
                 && !isOfThatTime(reading)
                 && !isCutShort(reading);
     }
@@ -106,9 +107,10 @@ final class Clauses {
                 && !text.fold(items.get(reading.first() - 1)).equals(",");
     }
 
-    /// "a member for 12 years": the length is what is claimed.
+    /// "a member for 12 years", "had been president for three years": the length is what is
+    /// claimed.
     private boolean isMeasured(Reading reading) {
-        return reading.rule().sort().equals("MEMBER")
+        return MEASURED.contains(reading.rule().sort())
                 && reading.end() + 1 < items.size()
                 && text.fold(items.get(reading.end())).equals("for")
                 && StatementLanguage.LENGTH.of(items.get(reading.end() + 1));
@@ -195,18 +197,19 @@ final class Clauses {
         return false;
     }
 
-    /// "Kenya and Uganda joined in 2004 and 2009 respectively": each has a time of its own.
-    private boolean isShared(Reading reading) {
+    /// Where "respectively" stands in a reading or behind it: "Kenya and Uganda joined in 2004 and
+    /// 2009 respectively", so that each has a time of its own.
+    OptionalInt respectively(Reading reading) {
         for (int i = reading.first(); i < items.size(); i++) {
             var word = text.fold(items.get(i));
             if (word.equals("respectively")) {
-                return true;
+                return OptionalInt.of(i);
             }
             if (i >= reading.end() && (word.equals(";") || word.equals("."))) {
-                return false;
+                break;
             }
         }
-        return false;
+        return OptionalInt.empty();
     }
 
     /// "By then Joe Brown had governed for four years", "Joe Brown was president then": at a time

@@ -3,6 +3,7 @@ package plumbline.statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import plumbline.claim.Named;
 import plumbline.claim.StatementClaim.Assertion;
 import plumbline.claim.StatementClaim.Belonging;
@@ -42,12 +43,53 @@ final class Drafts {
         this.published = published;
     }
 
-    /// What a reading claims, if it claims anything that can be checked.
-    Optional<Draft> of(Reading reading) {
-        var parts = reading.parts();
-        if (parts.containsKey("modal") || clauses.isSupposed(reading) || !clauses.bears(reading)) {
-            return Optional.empty();
+    /// What a reading claims that can be checked.
+    List<Draft> of(Reading reading) {
+        if (reading.parts().containsKey("modal")
+                || clauses.isSupposed(reading)
+                || !clauses.bears(reading)) {
+            return List.of();
         }
+        var respectively = clauses.respectively(reading);
+        return respectively.isPresent()
+                ? inOrder(reading, respectively.getAsInt())
+                : one(reading).stream().toList();
+    }
+
+    /// "Kenya and Uganda joined in 2004 and 2009 respectively": two lists are paired in their order
+    /// (rule 16).
+    private List<Draft> inOrder(Reading reading, int word) {
+        var belonging = Belonging.JOINED;
+        if (reading.rule().sort().equals("LEFT")) {
+            belonging = Belonging.LEFT;
+        } else if (!reading.rule().sort().equals("JOINED")) {
+            return List.of();
+        }
+        var dates =
+                items.subList(reading.end(), Math.max(word, reading.end())).stream()
+                        .filter(StatementLanguage.DATE::of)
+                        .toList();
+        var times = dates.stream().flatMap(item -> Surroundings.period(item).stream()).toList();
+        var made =
+                reading.has("neg") || times.size() != dates.size()
+                        ? List.<Assertion>of()
+                        : memberships.each(reading, belonging, times);
+        return IntStream.range(0, made.size())
+                .mapToObj(
+                        k ->
+                                new Draft(
+                                        reading.rule().name(),
+                                        dates.get(k),
+                                        first(reading),
+                                        word + 1,
+                                        reading.end() - reading.first(),
+                                        made.get(k),
+                                        false))
+                .toList();
+    }
+
+    private Optional<Draft> one(Reading reading) {
+        var parts = reading.parts();
         var own =
                 Optional.ofNullable(parts.getOrDefault("when", parts.get("told")))
                         .flatMap(Surroundings::period);

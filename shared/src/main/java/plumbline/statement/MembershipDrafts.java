@@ -1,10 +1,12 @@
 package plumbline.statement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import plumbline.claim.Named;
+import plumbline.claim.Period;
 import plumbline.claim.StatementClaim.Assertion;
 import plumbline.claim.StatementClaim.Belonging;
 import plumbline.fact.Statement;
@@ -64,6 +66,27 @@ final class MembershipDrafts {
                         belonging == Belonging.FOUNDER ? Optional.empty() : when,
                         since ? around.until() : Optional.empty(),
                         together.said()));
+    }
+
+    /// Of so many countries each at a time of its own; nothing where there are not as many times.
+    List<Assertion> each(Reading reading, Belonging belonging, List<Period> times) {
+        var named = countries(reading);
+        var organization = mentions.organization(reading, one -> isKnownThere(one, named));
+        if (organization.isEmpty() || named.size() < 2 || named.size() != times.size()) {
+            return List.of();
+        }
+        var made = new ArrayList<Assertion>();
+        for (int k = 0; k < named.size(); k++) {
+            made.add(
+                    new Assertion.Membership(
+                            List.of(narrowed(named.get(k), organization.get())),
+                            organization.get(),
+                            belonging,
+                            Optional.of(times.get(k)),
+                            Optional.empty(),
+                            Optional.empty()));
+        }
+        return made;
     }
 
     /// "Norway joined in 2004": an organization that the words before name, and that the facts know

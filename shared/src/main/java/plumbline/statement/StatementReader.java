@@ -57,13 +57,10 @@ final class StatementReader {
     private static List<Draft> best(Sentence sentence, Drafts drafts) {
         var best = new HashMap<Integer, Draft>();
         for (var reading : sentence.readings()) {
-            drafts.of(reading)
-                    .ifPresent(
-                            draft ->
-                                    best.merge(
-                                            draft.key().first(),
-                                            draft,
-                                            (one, other) -> other.beats(one) ? other : one));
+            for (var draft : drafts.of(reading)) {
+                best.merge(
+                        draft.key().first(), draft, (one, other) -> other.beats(one) ? other : one);
+            }
         }
         var chosen = new ArrayList<>(best.values());
         chosen.removeIf(one -> best.values().stream().anyMatch(other -> repeats(one, other)));
@@ -72,7 +69,7 @@ final class StatementReader {
     }
 
     /// "independence from Sweden in 1905" within "gained independence from Sweden in 1905": said
-    // once.
+    /// once.
     private static boolean repeats(Draft one, Draft other) {
         return !one.equals(other)
                 && one.assertion() instanceof Assertion.HappenedOn
