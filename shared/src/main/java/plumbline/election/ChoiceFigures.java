@@ -97,8 +97,12 @@ final class ChoiceFigures {
             return;
         }
         var figure = amount.get();
-        if (isMoreSeats(item) || isGain(reading, item)) {
-            moreSeats(reading, of, choice, figure);
+        boolean fewer = item.part("fewer").isPresent();
+        if (fewer && isAgainstARival()) {
+            return;
+        }
+        if (fewer || isMoreSeats(item) || isGain(reading, item)) {
+            moreSeats(reading, of, choice, new Movement.By(!fewer, figure));
         } else if (ElectionLanguage.PERCENT.of(item)) {
             if (belonging.isOfSeats(item)) {
                 drafts.add(
@@ -119,6 +123,14 @@ final class ChoiceFigures {
         } else {
             bare(reading, of, choice, figure);
         }
+    }
+
+    /// "outpolled the Liberals, yet ended up with 14 fewer seats": than they, and not than before.
+    private boolean isAgainstARival() {
+        var items = setting.items();
+        boolean than =
+                IntStream.range(0, items.size()).anyMatch(i -> setting.wordAt(i).equals("than"));
+        return !than && items.stream().filter(ElectionLanguage.CHOICE::in).count() > 1;
     }
 
     private boolean isMoreSeats(Item item) {
@@ -145,7 +157,7 @@ final class ChoiceFigures {
     }
 
     /// "200 additional seats": so many more than at the election before.
-    private void moreSeats(Reading reading, Item of, Named choice, Figure figure) {
+    private void moreSeats(Reading reading, Item of, Named choice, Movement movement) {
         var seats = new Quantity.OfChoice(choice, Optional.empty(), Measure.SEATS);
         drafts.add(
                 reading,
@@ -157,7 +169,7 @@ final class ChoiceFigures {
                                 new Assertion.Change(
                                         seats,
                                         new EventReference.AnyOf(chooser.earlier(events, since)),
-                                        new Movement.By(true, figure))));
+                                        movement)));
     }
 
     /// "crossed the 5% threshold": at least so much.

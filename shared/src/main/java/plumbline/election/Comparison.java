@@ -25,7 +25,8 @@ final class Comparison {
     }
 
     private boolean up() {
-        return !reading.parts().containsKey("down");
+        boolean fewer = figure.flatMap(item -> item.part("fewer")).isPresent();
+        return !fewer && !reading.parts().containsKey("down");
     }
 
     /// Whether it tells which way and of what.

@@ -56,7 +56,9 @@ final class Margins {
         }
         var leader = choices.namedOrBefore(reading, "choice");
         var over = choices.named(reading, "over").or(() -> choices.named(reading, "ahead"));
-        if (leader.isPresent()) {
+        if (reading.required("figure").part("fewer").isPresent()) {
+            over.ifPresent(other -> margin(reading, other, leader)); // "290 fewer seats than"
+        } else if (leader.isPresent()) {
             margin(reading, leader.get(), over);
         } else if (over.isPresent() && hasSubjectBehind(reading)) {
             choices.who(setting.items().get(reading.end() + 1))

@@ -116,9 +116,16 @@ final class Proposals {
 
     /// What only would, could or will be; a date that will be is one all the same.
     private boolean isUnreal(Reading reading) {
-        return reading.has("modal")
-                && !isReportive(reading)
-                && ClaimSort.of(reading.rule()) != ClaimSort.DATE;
+        boolean supposed =
+                reading.has("modal") ? !isReportive(reading) : isBehindModal(reading.first());
+        return supposed && ClaimSort.of(reading.rule()) != ClaimSort.DATE;
+    }
+
+    /// "The party could [win ten more seats]"; of what "would" is reported of, the rule tells.
+    private boolean isBehindModal(int first) {
+        return first > 0
+                && ElectionLanguage.MODAL.of(setting.items().get(first - 1))
+                && !setting.wordAt(first - 1).equals("would");
     }
 
     /// "would have won …, the commission reported": a reported fact in the conditional.

@@ -103,6 +103,7 @@ final class Together {
                 || figure.isEmpty()
                 || ElectionLanguage.POINTS.of(item)
                 || item.part("more").isPresent()
+                || item.part("fewer").isPresent()
                 || isOfSomethingElse(at)
                 || isDifference(at)) {
             return Optional.empty();
