@@ -21,6 +21,16 @@ final class Amounts {
 
     private Amounts() {}
 
+    /// "ten more seats", "ten fewer seats": a difference, and not what somebody has.
+    static boolean isDifference(Item item) {
+        return isFewer(item) || item.part("more").isPresent();
+    }
+
+    /// "ten fewer seats"
+    static boolean isFewer(Item item) {
+        return item.part("fewer").isPresent();
+    }
+
     /// The figure that an item carries; empty where it carries none.
     static Optional<Figure> of(Item item) {
         var inner = item.part("amount");

@@ -97,7 +97,7 @@ final class ChoiceFigures {
             return;
         }
         var figure = amount.get();
-        boolean fewer = item.part("fewer").isPresent();
+        boolean fewer = Amounts.isFewer(item);
         if (fewer && isAgainstARival()) {
             return;
         }

@@ -25,7 +25,7 @@ final class Comparison {
     }
 
     private boolean up() {
-        boolean fewer = figure.flatMap(item -> item.part("fewer")).isPresent();
+        boolean fewer = figure.filter(Amounts::isFewer).isPresent();
         return !fewer && !reading.parts().containsKey("down");
     }
 

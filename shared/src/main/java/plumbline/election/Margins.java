@@ -56,7 +56,7 @@ final class Margins {
         }
         var leader = choices.namedOrBefore(reading, "choice");
         var over = choices.named(reading, "over").or(() -> choices.named(reading, "ahead"));
-        if (reading.required("figure").part("fewer").isPresent()) {
+        if (Amounts.isFewer(reading.required("figure"))) {
             over.ifPresent(other -> margin(reading, other, leader)); // "290 fewer seats than"
         } else if (leader.isPresent()) {
             margin(reading, leader.get(), over);

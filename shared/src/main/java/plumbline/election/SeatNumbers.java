@@ -122,9 +122,7 @@ final class SeatNumbers {
     private boolean isNumber(int at) {
         var item = items.get(at);
         if (ElectionLanguage.SEATS.of(item)) {
-            return item.part("more").isEmpty()
-                    && item.part("fewer").isEmpty()
-                    && !margins.has(item);
+            return !Amounts.isDifference(item) && !margins.has(item);
         }
         if (!ElectionLanguage.COUNT.of(item)
                 || WORDS_BEHIND.contains(setting.wordAt(at + 1))

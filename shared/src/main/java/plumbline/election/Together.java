@@ -102,8 +102,7 @@ final class Together {
         if (measure.isEmpty()
                 || figure.isEmpty()
                 || ElectionLanguage.POINTS.of(item)
-                || item.part("more").isPresent()
-                || item.part("fewer").isPresent()
+                || Amounts.isDifference(item)
                 || isOfSomethingElse(at)
                 || isDifference(at)) {
             return Optional.empty();

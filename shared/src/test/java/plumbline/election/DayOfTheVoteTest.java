@@ -4,17 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static plumbline.verdict.Verdict.REFUTED;
 import static plumbline.verdict.Verdict.SUPPORTED;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import plumbline.catalogue.FactsInMemory;
-import plumbline.check.Checker;
-import plumbline.check.TextRequest;
-import plumbline.factfile.FactFile;
-import plumbline.verdict.Verdict;
 
 /// The day on which a vote was held, in texts that were published more than a year after it. The
 /// election is invented.
@@ -28,13 +19,7 @@ class DayOfTheVoteTest {
             {"type":"election","id":"election:fj-2","name":"2021 Fijian presidential election, second round","country":"FJ","contest":"presidential","round":2,"date":"2021-05-23","reports":[{"status":"final","sources":["src:a"],"winner":"person:ada","results":[{"choice":"person:ada","percent":54.62}]}]}
             """;
 
-    private static final Checker CHECKER =
-            new Checker(
-                    new FactsInMemory(
-                            FactFile.parse(FACTS.getBytes(StandardCharsets.UTF_8)).lines().stream()
-                                    .map(line -> line.document())
-                                    .toList()),
-                    List.of(new ElectionFamily()));
+    private static final CheckedTexts TEXTS = new CheckedTexts(FACTS, "2023-07-01");
 
     @ParameterizedTest
     @ValueSource(
@@ -44,7 +29,7 @@ class DayOfTheVoteTest {
                 "The 2021 Fijian runoff took place on May 23."
             })
     void aDayIsInTheYearThatTheEventsWordsGive(String text) {
-        assertThat(verdicts(text)).containsExactly(SUPPORTED);
+        assertThat(TEXTS.verdicts(text)).containsExactly(SUPPORTED);
     }
 
     @ParameterizedTest
@@ -54,19 +39,12 @@ class DayOfTheVoteTest {
                 "The second round of the 2021 Fijian presidential election was held on May 30."
             })
     void anotherDayOfThatYearIsRefuted(String text) {
-        assertThat(verdicts(text)).containsExactly(REFUTED);
+        assertThat(TEXTS.verdicts(text)).containsExactly(REFUTED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Fiji voted on 9 May 2021.", "Fiji voted on 23 May 2021."})
     void ofTwoRoundsTheOneOfThatDayIsMeant(String text) {
-        assertThat(verdicts(text)).containsExactly(SUPPORTED);
-    }
-
-    private static List<Verdict> verdicts(String text) {
-        var published = Optional.of(LocalDate.of(2023, 7, 1));
-        return CHECKER.check(new TextRequest(text, published, Optional.empty())).stream()
-                .map(checked -> checked.finding().verdict())
-                .toList();
+        assertThat(TEXTS.verdicts(text)).containsExactly(SUPPORTED);
     }
 }

@@ -2,16 +2,9 @@ package plumbline.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import plumbline.catalogue.FactsInMemory;
-import plumbline.check.Checker;
-import plumbline.check.TextRequest;
-import plumbline.factfile.FactFile;
+import plumbline.verdict.Verdict;
 
 /// "Ten fewer seats" are ten fewer than before, or than somebody else has, and never ten. The
 /// elections are invented.
@@ -26,13 +19,7 @@ class FewerSeatsTest {
             {"type":"election","id":"election:fj-2021","name":"2021 Fijian general election","country":"FJ","contest":"parliamentary","date":"2021-05-09","reports":[{"status":"final","sources":["src:a"],"results":[{"choice":"party:teal","seats":47},{"choice":"party:rust","seats":53}]}]}
             """;
 
-    private static final Checker CHECKER =
-            new Checker(
-                    new FactsInMemory(
-                            FactFile.parse(FACTS.getBytes(StandardCharsets.UTF_8)).lines().stream()
-                                    .map(line -> line.document())
-                                    .toList()),
-                    List.of(new ElectionFamily()));
+    private static final CheckedTexts TEXTS = new CheckedTexts(FACTS, "2021-07-01");
 
     @ParameterizedTest
     @CsvSource(
@@ -47,8 +34,8 @@ class FewerSeatsTest {
                     The Teal Alliance won 6 fewer seats than the Rust Bloc in Fiji in 2021.  | SUPPORTED
                     The Teal Alliance won 16 fewer seats than the Rust Bloc in Fiji in 2021. | REFUTED
                     """)
-    void areADifference(String text, String verdict) {
-        assertThat(verdicts(text)).containsExactly(verdict);
+    void areADifference(String text, Verdict verdict) {
+        assertThat(TEXTS.verdicts(text)).containsExactly(verdict);
     }
 
     @ParameterizedTest
@@ -60,13 +47,6 @@ class FewerSeatsTest {
                     The Rust Bloc might win ten more seats in Fiji.   | 0
                     """)
     void thatCouldBeAreNoClaim(String text, int claims) {
-        assertThat(verdicts(text)).hasSize(claims);
-    }
-
-    private static List<String> verdicts(String text) {
-        var published = Optional.of(LocalDate.of(2021, 7, 1));
-        return CHECKER.check(new TextRequest(text, published, Optional.empty())).stream()
-                .map(checked -> checked.finding().verdict().name())
-                .toList();
+        assertThat(TEXTS.verdicts(text)).hasSize(claims);
     }
 }

@@ -3,18 +3,9 @@ package plumbline.election;
 import static org.assertj.core.api.Assertions.assertThat;
 import static plumbline.verdict.Verdict.SUPPORTED;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import plumbline.catalogue.FactsInMemory;
-import plumbline.check.Checker;
-import plumbline.check.TextRequest;
-import plumbline.factfile.FactFile;
-import plumbline.verdict.CheckedClaim;
 import plumbline.verdict.Verdict;
 
 /// Whose a figure is, and whether it is a result or how far somebody was ahead. The election is
@@ -30,13 +21,7 @@ class WhoseFigureTest {
             {"type":"election","id":"election:fj-2021","name":"2021 Fijian general election","country":"FJ","contest":"parliamentary","date":"2021-05-09","reports":[{"status":"final","reportedOn":"2021-05-11","sources":["src:a"],"results":[{"choice":"party:teal","percent":44.62,"votes":446200,"seats":47},{"choice":"party:rust","percent":33.17,"votes":331700,"seats":35},{"choice":"party:plum","percent":22.21,"votes":222100,"seats":18}]}]}
             """;
 
-    private static final Checker CHECKER =
-            new Checker(
-                    new FactsInMemory(
-                            FactFile.parse(FACTS.getBytes(StandardCharsets.UTF_8)).lines().stream()
-                                    .map(line -> line.document())
-                                    .toList()),
-                    List.of(new ElectionFamily()));
+    private static final CheckedTexts TEXTS = new CheckedTexts(FACTS, "2021-05-12");
 
     @ParameterizedTest
     @CsvSource(
@@ -54,7 +39,7 @@ class WhoseFigureTest {
                     The Teal Alliance won in Fiji by 114,500 votes - 44.62% to 33.17%. | 2
                     """)
     void aFigureIsOfWhoeverItStandsFor(String text, int claims) {
-        assertThat(check(text))
+        assertThat(TEXTS.claims(text))
                 .filteredOn(
                         claim -> claim.passage().orElseThrow().text().matches(".*\\d.*|.*third.*"))
                 .hasSizeGreaterThanOrEqualTo(claims)
@@ -69,7 +54,7 @@ class WhoseFigureTest {
                 "A quarrel over 12 seats separated the Teal Alliance from the press in Fiji."
             })
     void aDifferenceIsNoResult(String text) {
-        assertThat(check(text))
+        assertThat(TEXTS.claims(text))
                 .noneMatch(
                         claim -> claim.finding().explanation().contains("seats; the claim says"));
     }
@@ -87,7 +72,8 @@ class WhoseFigureTest {
                 "The Teal Alliance was ten seats short of a majority of 57 in Fiji."
             })
     void isNotRefutedByAFigureOfAnother(String text) {
-        assertThat(check(text)).noneMatch(claim -> claim.finding().verdict() == Verdict.REFUTED);
+        assertThat(TEXTS.claims(text))
+                .noneMatch(claim -> claim.finding().verdict() == Verdict.REFUTED);
     }
 
     @ParameterizedTest
@@ -99,13 +85,8 @@ class WhoseFigureTest {
                         + " List put together."
             })
     void isNotBorneOutByAPartOfWhatIsSaid(String text) {
-        assertThat(check(text))
+        assertThat(TEXTS.claims(text))
                 .filteredOn(claim -> !claim.passage().orElseThrow().text().contains("446"))
                 .noneMatch(claim -> claim.finding().verdict() == SUPPORTED);
-    }
-
-    private static List<CheckedClaim> check(String text) {
-        return CHECKER.check(
-                new TextRequest(text, Optional.of(LocalDate.of(2021, 5, 12)), Optional.empty()));
     }
 }
